@@ -1,0 +1,101 @@
+/** What an address tells of its page. */
+export interface AddressSignals {
+  /** The front page of a site, or of one of its language editions. */
+  readonly isHome: boolean;
+  readonly isListing: boolean;
+  readonly isForum: boolean;
+  /** A search, login, basket or account page. */
+  readonly isService: boolean;
+  /** The part that speaks of documentation, a shop, pictures, sound or film; null if there is none. */
+  readonly otherMedium: string | null;
+  /** The last part is a sentence in hyphens, or holds a number as articles have. */
+  readonly isSlug: boolean;
+}
+
+const LISTING = new Set(
+  (
+    'tag tags topic topics theme themes thema themen dossier dossiers category categories categorie rubrique rubriques section sections ' +
+    'author authors auteur auteurs autor autoren autore autori autores profile profil people person archive archives archiv archivio ' +
+    'etiqueta etiquetas temas tema ressort ressorts latest newest index schlagwort suche'
+  ).split(' '),
+);
+const SERVICE = new Set(
+  (
+    'search recherche rechercher suche buscar busca cerca ricerca login signin signup sign-in sign-up register connexion anmelden account ' +
+    'compte subscribe abonnement abo cart basket checkout contact newsletter newsletters about about-us impressum privacy terms faq help'
+  ).split(' '),
+);
+const FORUM = new Set(
+  'forum forums thread threads showthread viewtopic questions discussion discussions community boards'.split(' '),
+);
+/** Names of hosts that are for something else than the paper. */
+const FORUM_HOST = /^(?:forums?|community|communities|discuss|answers|ask|boards?)\./;
+const SERVICE_HOST = /^(?:docs?|developers?|support|help|shop|store|accounts?|login|abo|mail|wiki)\./;
+const OTHER_MEDIUM = new Set(
+  (
+    'docs doc documentation api reference wiki shop store product products p item items gallery galleries galerie galleria fotogalerie ' +
+    'pictures photos fotos bilder podcast podcasts audio video videos watch live-tv tv webtv programme programmes shows recipe recipes ' +
+    'quiz quizzes games horoscope weather meteo wetter'
+  ).split(' '),
+);
+
+/** Reads an address, given in full; one that cannot be read tells nothing. */
+export function readAddress(address: string): AddressSignals {
+  const { host, parts, query } = splitAddress(address);
+  const folders = parts.map((part) => part.replace(/\.[a-z]{2,5}$/, ''));
+  const last = folders.at(-1) ?? '';
+  return {
+    isHome: isHome(folders) && !/(?:^|[?&])(?:p|id|article|story|aid|artid|idarticle)=\d/.test(query),
+    isListing: folders.some((part) => LISTING.has(part)) || /^(?:page|seite)$/.test(folders.at(-2) ?? ''),
+    isForum: FORUM_HOST.test(host) || folders.some((part) => FORUM.has(part)),
+    isService:
+      SERVICE_HOST.test(host) ||
+      SERVICE.has(last) ||
+      /^(?:search|recherche|suche)$/.test(folders[0] ?? '') ||
+      /[?&](?:q|query|search|s)=/.test(query),
+    otherMedium: folders.find((part) => OTHER_MEDIUM.has(part)) ?? null,
+    isSlug:
+      isSlug(last) ||
+      isDated(folders) ||
+      folders.some((part) => /\d{5,}/.test(part)) ||
+      /[?&][a-z]*id[a-z]*=\d{3}/.test(query),
+  };
+}
+
+function isHome(folders: readonly string[]): boolean {
+  if (folders.length === 0) return true;
+  return (
+    folders.length === 1 && /^(?:index|home|homepage|accueil|default|[a-z]{2}(?:[-_][a-z]{2})?)$/.test(folders[0] ?? '')
+  );
+}
+
+/** A year and a month, or the folder of an article and its number. */
+function isDated(folders: readonly string[]): boolean {
+  return folders.some((part, index) => {
+    const next = folders[index + 1] ?? '';
+    if (/^(?:19|20)\d{2}$/.test(part)) return /^(?:0?[1-9]|1[0-2]|[a-z]{3})$/.test(next);
+    return /^(?:articles?|story|stories|news|nachrichten|noticias?|actualites?)$/.test(part) && /^\d{2,}$/.test(next);
+  });
+}
+
+function isSlug(part: string): boolean {
+  const words = part.split(/[-_+]|%20/).filter(Boolean);
+  return words.length >= 4 || /\d{4,}/.test(part) || /^[\p{L}\p{M}%\d]*%[\p{L}\d%]{40,}$/u.test(part);
+}
+
+function splitAddress(address: string): {
+  readonly host: string;
+  readonly parts: readonly string[];
+  readonly query: string;
+} {
+  const origin = /^[a-z][a-z0-9+.-]{0,20}:\/\/([^/?#]*)/i.exec(address);
+  const afterHost = address.slice(origin?.[0].length ?? 0);
+  const [beforeFragment = ''] = afterHost.split('#');
+  const cut = beforeFragment.indexOf('?');
+  const path = cut < 0 ? beforeFragment : beforeFragment.slice(0, cut);
+  return {
+    host: (origin?.[1] ?? '').toLowerCase().replace(/^www\./, ''),
+    parts: path.toLowerCase().split('/').filter(Boolean),
+    query: cut < 0 ? '' : beforeFragment.slice(cut).toLowerCase(),
+  };
+}

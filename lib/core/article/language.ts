@@ -1,0 +1,65 @@
+import { FUNCTION_WORDS } from './function-words';
+
+/** The primary subtag of a BCP 47 tag, lower case; null for what is none. */
+export function primaryTag(tag: string | null | undefined): string | null {
+  const primary = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(tag ?? '')?.[1]?.toLowerCase() ?? null;
+  if (primary === 'nb' || primary === 'nn') return 'no';
+  return primary;
+}
+
+/** The language of a text by its script and its function words; null where neither is clear. */
+export function guessLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  return languageOfScript(sample) ?? languageOfWords(sample);
+}
+
+/** Code units; a few paragraphs are enough, and more cost time on every page. */
+const SAMPLE = 6000;
+/** Below this share of function words the text is a list of names, or another language. */
+const LEAST_SHARE = 0.12;
+const LEAST_WORDS = 20;
+/** The best language must lead the next by this factor: Danish and Norwegian share most words. */
+const LEAD = 1.15;
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\uac00-\ud7af]/g, 'ko'],
+  [/[\u4e00-\u9fff]/g, 'zh'],
+  [/[\u0590-\u05ff]/g, 'he'],
+  [/[\u0e00-\u0e7f]/g, 'th'],
+  [/[\u0370-\u03ff]/g, 'el'],
+  [/[\u0900-\u097f]/g, 'hi'],
+  [/[\u0980-\u09ff]/g, 'bn'],
+  [/[\u0b80-\u0bff]/g, 'ta'],
+  [/[\u10a0-\u10ff]/g, 'ka'],
+  [/[\u0530-\u058f]/g, 'hy'],
+];
+
+function languageOfScript(text: string): string | null {
+  const letters = count(text, /\p{L}/gu);
+  if (letters < 40) return null;
+  const cyrillic = count(text, /[\u0400-\u04ff]/g);
+  if (cyrillic > letters / 2) return /[іїєґ]/i.test(text) ? 'uk' : 'ru';
+  const arabic = count(text, /[\u0600-\u06ff]/g);
+  if (arabic > letters / 2) return count(text, /[پچژگی]/g) > arabic / 30 ? 'fa' : 'ar';
+  const found = SCRIPTS.find(([letter, tag]) => count(text, letter) > letters * (tag === 'ja' ? 0.1 : 0.4));
+  return found?.[1] ?? null;
+}
+
+function languageOfWords(text: string): string | null {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < LEAST_WORDS) return null;
+  const shares = LANGUAGES.map(([tag, set]) => ({
+    tag,
+    share: words.filter((word) => set.has(word)).length / words.length,
+  }));
+  const [best, next] = shares.toSorted((a, b) => b.share - a.share);
+  if (!best || best.share < LEAST_SHARE) return null;
+  return next && best.share < next.share * LEAD ? null : best.tag;
+}
+
+const LANGUAGES = Object.entries(FUNCTION_WORDS).map(([tag, words]) => [tag, new Set(words.split(' '))] as const);
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

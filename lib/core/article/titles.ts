@@ -1,0 +1,28 @@
+/** A text as it is compared with another: letters and digits alone, lower case. */
+export function foldTitle(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** How much of the words of two titles is the same, from 0 to 1; 1 also where the longer holds the shorter at one end, beside a site's name. */
+export function titleLikeness(a: string, b: string): number {
+  const [one, two] = [foldTitle(a), foldTitle(b)];
+  if (!one || !two) return 0;
+  if (one === two) return 1;
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  if (short.length >= 15 && (long.startsWith(short) || long.endsWith(short))) return 1;
+  const words = new Set(short.split(' '));
+  const others = new Set(long.split(' '));
+  const same = [...words].filter((word) => others.has(word)).length;
+  const contained = words.size >= 4 ? (same / words.size) * 0.8 : 0;
+  return Math.max(same / Math.max(words.size, others.size), contained >= 0.68 ? contained : 0);
+}
+
+/** Whether a heading of several words says what one of the page's titles says. */
+export function saysTitle(heading: string, titles: readonly string[]): boolean {
+  const folded = foldTitle(heading);
+  const isLong = folded.length >= (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(folded) ? 8 : 16);
+  return isLong && folded.length < 400 && titles.some((title) => titleLikeness(folded, title) >= 0.6);
+}

@@ -1,0 +1,209 @@
+import type { Span } from '@/lib/core/text/span';
+
+/** A word, number, or mark of punctuation; an elided article and an inverted pronoun are tokens of their own. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower-case, with straight apostrophes; an enclitic without its hyphens. */
+  readonly word: string;
+  readonly shape: 'word' | 'number' | 'stop' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'open' | 'close' | 'other';
+  readonly capital: boolean;
+  readonly enclitic: boolean;
+}
+
+/** What a language parts within a run of letters. */
+export interface TokenTables {
+  readonly elided: ReadonlySet<string>;
+  /** Longest first. */
+  readonly enclitic: readonly string[];
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const SPACE = /\s/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const LETTERS_BELOW_LATIN_EXTENDED = buildLetterTable();
+
+/** Parts `text` into tokens, in one pass; positions are those of `text` plus `offset`. */
+export function tokenise(text: string, offset: number, tables: TokenTables): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (isSpace(text, at)) at += 1;
+    else if (isWordAt(text, at)) at = pushRun(tokens, text, at, offset, tables);
+    else at = pushPunctuation(tokens, text, at, offset);
+  }
+  return tokens;
+}
+
+/** Whether a letter stands at `at`. */
+export function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < LETTERS_BELOW_LATIN_EXTENDED.length) return LETTERS_BELOW_LATIN_EXTENDED[code] === 1;
+  return code >= 0xd800 && code <= 0xdfff ? false : LETTER.test(text.charAt(at));
+}
+
+/** Whether a digit stands at `at`. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** Whether white space stands at `at`, or the text ends there. */
+export function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    Number.isNaN(code) ||
+    code === 32 ||
+    code === 0xa0 ||
+    (code < 33 ? true : code > 0x7f && SPACE.test(text.charAt(at)))
+  );
+}
+
+function buildLetterTable(): Uint8Array {
+  const table = new Uint8Array(0x250);
+  for (let code = 0; code < table.length; code += 1) table[code] = LETTER.test(String.fromCharCode(code)) ? 1 : 0;
+  return table;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return isLetterAt(text, at) || isDigitAt(text, at);
+}
+
+function isApostropheAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x27 || code === 0x2019;
+}
+
+function runEnd(text: string, from: number): number {
+  let end = from;
+  for (;;) {
+    if (isWordAt(text, end)) end += 1;
+    else if (joins(text, end) && isWordAt(text, end + 1) && end > from) end += 2;
+    else return end;
+  }
+}
+
+/** Whether the character at `at`, between two letters or digits, belongs to the word: hyphen, apostrophe, the dot of `U.S.`, the comma of `1,5`. */
+function joins(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (
+    code === 0x2d ||
+    code === 0x2010 ||
+    code === 0x2011 ||
+    code === 0xad ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0xb7
+  )
+    return true;
+  if (code === 0x40 || code === 0x5f) return true;
+  if (code === 0x2e || code === 0x2c)
+    return isDigitAt(text, at - 1) ? isDigitAt(text, at + 1) : code === 0x2e && isInitial(text, at - 1);
+  return false;
+}
+
+function isInitial(text: string, at: number): boolean {
+  return isLetterAt(text, at) && !isLetterAt(text, at - 1) && text.charAt(at) !== text.charAt(at).toLowerCase();
+}
+
+function pushRun(tokens: Token[], text: string, from: number, offset: number, tables: TokenTables): number {
+  let end = runEnd(text, from);
+  if (text.charCodeAt(end) === 0x2e && isAbbreviation(text, from, end, tables)) end += 1;
+  if (isApostropheAt(text, end) && tables.elided.has(plain(text.slice(from, end + 1)))) end += 1;
+  let start = from;
+  for (let at = from; at < end; at += 1) {
+    if (!isApostropheAt(text, at)) continue;
+    if (!tables.elided.has(plain(text.slice(start, at + 1)))) continue;
+    pushWord(tokens, text, start, at + 1, offset);
+    start = at + 1;
+  }
+  if (start < end) pushWithEnclitic(tokens, text, start, end, offset, tables);
+  return end;
+}
+
+function isAbbreviation(text: string, from: number, end: number, tables: TokenTables): boolean {
+  const word = text.slice(from, end + 1);
+  if (tables.abbreviations.has(word)) return true;
+  return (
+    isInitial(text, end - 1) &&
+    (end - from === 1 || text.charCodeAt(end - 2) === 0x2e) &&
+    text.charCodeAt(end + 1) !== 0x2e
+  );
+}
+
+function pushWithEnclitic(
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number,
+  offset: number,
+  tables: TokenTables,
+): void {
+  const word = plain(text.slice(start, end));
+  const enclitic = tables.enclitic.find((ending) => word.length > ending.length && word.endsWith(ending));
+  if (!enclitic) {
+    pushWord(tokens, text, start, end, offset);
+    return;
+  }
+  const cut = end - enclitic.length;
+  pushWord(tokens, text, start, cut, offset);
+  tokens.push({
+    start: offset + cut,
+    end: offset + end,
+    text: text.slice(cut, end),
+    word: enclitic.replace(/^-(?:t-)?/, ''),
+    shape: 'word',
+    capital: false,
+    enclitic: true,
+  });
+}
+
+function pushWord(tokens: Token[], text: string, start: number, end: number, offset: number): void {
+  const written = text.slice(start, end);
+  const word = plain(written);
+  const first = written.charAt(0);
+  tokens.push({
+    start: offset + start,
+    end: offset + end,
+    text: written,
+    word,
+    shape: isDigitAt(text, start) ? 'number' : 'word',
+    capital: first !== first.toLowerCase(),
+    enclitic: false,
+  });
+}
+
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll('\u00ad', '')
+    .replaceAll('\u2011', '-')
+    .replaceAll('\u2010', '-');
+}
+
+const SHAPES: ReadonlyMap<string, Token['shape']> = new Map([
+  ...[...'.!?…'].map((mark) => [mark, 'stop'] as const),
+  [',', 'comma'],
+  [':', 'colon'],
+  [';', 'semicolon'],
+  ...[...'–—―-'].map((mark) => [mark, 'dash'] as const),
+  ...[...'(['].map((mark) => [mark, 'open'] as const),
+  ...[...')]'].map((mark) => [mark, 'close'] as const),
+]);
+
+/** A run of one and the same mark is one token: a page of nothing but marks stays small. */
+function pushPunctuation(tokens: Token[], text: string, from: number, offset: number): number {
+  const mark = text.charAt(from);
+  let end = from + 1;
+  while (text.charAt(end) === mark) end += 1;
+  tokens.push({
+    start: offset + from,
+    end: offset + end,
+    text: text.slice(from, Math.min(end, from + 3)),
+    word: mark,
+    shape: SHAPES.get(mark) ?? 'other',
+    capital: false,
+    enclitic: false,
+  });
+  return end;
+}
