@@ -1,0 +1,284 @@
+import {
+  type ChunkOf,
+  findFirstSubject,
+  findSubject,
+  findSubjectRight,
+  isGoverned,
+  mayAttribute,
+  type Subject,
+} from '@/lib/core/quotation/clause';
+import type { Chunk, Sentence, VerbGroup } from '@/lib/core/quotation/sentence';
+import { IS, phraseLength } from '@/lib/core/quotation/word-table';
+import { findNounPhrase, type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
+import type { Span } from '@/lib/core/text/span';
+
+/** Who a rule says spoke, and on what ground. */
+export interface Attribution {
+  readonly rule: string;
+  /** Null where the sentence has a cue but names no one. */
+  readonly subject: Subject | null;
+  readonly cue: Span | null;
+  readonly verb: VerbGroup | null;
+  readonly medium: Span | null;
+}
+
+type Rule = (sentence: Sentence, at: number) => Attribution | null;
+
+/** In order of precision; the first that speaks decides. */
+const RULES: readonly Rule[] = [
+  inquitInverted,
+  inquitVerbFirst,
+  inquitSubjectFirst,
+  accordingAfter,
+  verbBefore,
+  accordingBefore,
+  colonBefore,
+  signature,
+];
+
+/** Finds who speaks the quotation at chunk `at` from its own sentence; null where the sentence has no cue. */
+export function attributeInSentence(sentence: Sentence, at: number): Attribution | null {
+  for (const rule of RULES) {
+    const found = rule(sentence, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function behind(chunks: readonly Chunk[], at: number): number {
+  let index = at + 1;
+  while (
+    chunks[index]?.kind === 'comma' ||
+    chunks[index]?.kind === 'dash' ||
+    chunks[index]?.kind === 'stop' ||
+    chunks[index]?.kind === 'close'
+  )
+    index += 1;
+  return index;
+}
+
+/** « … », a-t-il déclaré. */
+function inquitInverted(sentence: Sentence, at: number): Attribution | null {
+  const index = behind(sentence.chunks, at);
+  const chunk = sentence.chunks[index];
+  if (chunk?.kind !== 'verb' || !chunk.verb.inverted || !mayAttribute(chunk.verb)) return null;
+  return {
+    rule: 'inquit-inverted',
+    subject: { phrase: chunk.verb.inverted, with: null },
+    cue: chunk,
+    verb: chunk.verb,
+    medium: findMedium(sentence, index),
+  };
+}
+
+/** « … », a déclaré le ministre. */
+function inquitVerbFirst(sentence: Sentence, at: number): Attribution | null {
+  const index = behind(sentence.chunks, at);
+  const chunk = sentence.chunks[index];
+  if (
+    chunk?.kind !== 'verb' ||
+    !mayAttribute(chunk.verb) ||
+    chunk.verb.form !== 'finite' ||
+    (chunk.verb.sense.verb.class === 'S4' && sentence.chunks[at + 1]?.kind !== 'comma')
+  )
+    return null;
+  const subject = findSubjectRight(sentence, index);
+  if (!subject) return null;
+  return { rule: 'inquit-verb-first', subject, cue: chunk, verb: chunk.verb, medium: findMedium(sentence, index) };
+}
+
+/** “…,” the minister said. */
+function inquitSubjectFirst(sentence: Sentence, at: number): Attribution | null {
+  const { chunks } = sentence;
+  const first = behind(chunks, at);
+  const phrase = chunks[first];
+  if (phrase?.kind !== 'phrase') return null;
+  for (let index = first + 1; index < chunks.length && index < first + 14; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'verb') {
+      if (!mayAttribute(chunk.verb) || chunk.verb.form !== 'finite' || opensClause(chunks[index + 1])) return null;
+      const subject = findSubject(sentence, index);
+      return subject
+        ? { rule: 'inquit-subject-first', subject, cue: chunk, verb: chunk.verb, medium: findMedium(sentence, index) }
+        : null;
+    }
+    if (
+      !chunk ||
+      chunk.kind === 'other-verb' ||
+      chunk.kind === 'stop' ||
+      chunk.kind === 'quote' ||
+      chunk.kind === 'colon'
+    )
+      return null;
+  }
+  return null;
+}
+
+function opensClause(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'complementiser';
+}
+
+/** « … », selon le ministre. */
+function accordingAfter(sentence: Sentence, at: number): Attribution | null {
+  const { chunks } = sentence;
+  const index = behind(chunks, at);
+  const chunk = chunks[index];
+  if (chunk?.kind === 'owner') return { rule: 'owner', subject: null, cue: chunk, verb: null, medium: null };
+  const phraseBefore =
+    chunk?.kind === 'phrase' && chunks[index + 1]?.kind === 'according' && isAfter(chunks[index + 1]) ? chunk : null;
+  if (phraseBefore)
+    return {
+      rule: 'according-after',
+      subject: { phrase: phraseBefore.phrase, with: null },
+      cue: chunks[index + 1] ?? null,
+      verb: null,
+      medium: null,
+    };
+  if (chunk?.kind !== 'according') return null;
+  const subject = ownerOf(sentence, complementOf(chunks, index));
+  if (chunk.isSetOff && subject && !maySpeak(sentence, subject)) return null;
+  return subject ? { rule: 'according-after', subject, cue: chunk, verb: null, medium: null } : null;
+}
+
+function isAfter(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'according' && chunk.isAfter;
+}
+
+/** The phrase that a cue such as `selon` governs. */
+export function complementOf(chunks: readonly Chunk[], at: number): Subject | null {
+  for (let index = at + 1; index < at + 4; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'phrase') {
+      const joined = chunks[index + 2];
+      const second = chunks[index + 1]?.kind === 'and' && joined?.kind === 'phrase' ? joined.phrase : null;
+      return { phrase: chunk.phrase, with: second };
+    }
+    if (chunk?.kind !== 'word' && chunk?.kind !== 'adverb' && chunk?.kind !== 'preposition') return null;
+  }
+  return null;
+}
+
+/** Le ministre a déclaré que « … ». */
+function verbBefore(sentence: Sentence, at: number): Attribution | null {
+  const { chunks } = sentence;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'according' || chunk?.kind === 'owner' || chunk?.kind === 'stop') return null;
+    if (chunk?.kind !== 'verb' || !mayAttribute(chunk.verb)) continue;
+    const subject = findSubject(sentence, index) ?? invertedBehind(sentence, index, at);
+    if (!subject && chunk.verb.form === 'finite' && index > 0) continue;
+    if (subject && !maySpeak(sentence, subject)) {
+      const other = accordingBefore(sentence, at);
+      if (other) return other;
+    }
+    return {
+      rule: ruleOf(chunk),
+      subject: ownerOf(sentence, subject),
+      cue: chunk,
+      verb: chunk.verb,
+      medium: findMedium(sentence, index),
+    };
+  }
+  return null;
+}
+
+/** Behind an earlier quotation of the sentence: « … », a dit le ministre, « … ». */
+function invertedBehind(sentence: Sentence, verb: number, at: number): Subject | null {
+  const before = sentence.chunks[verb - 1]?.kind;
+  if (verb > 0 && before !== 'comma' && before !== 'quote' && before !== 'dash') return null;
+  const subject = findSubjectRight(sentence, verb);
+  return subject && subject.phrase.end <= (sentence.chunks[at]?.start ?? 0) ? subject : null;
+}
+
+function ruleOf(chunk: ChunkOf<'verb'>): string {
+  return chunk.verb.form === 'finite' ? 'verb-before' : 'participle-before';
+}
+
+/** Selon le ministre, … « … ». */
+function accordingBefore(sentence: Sentence, at: number): Attribution | null {
+  const { chunks } = sentence;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'owner') return { rule: 'owner', subject: null, cue: chunk, verb: null, medium: null };
+    if (chunk?.kind !== 'according') continue;
+    const subject = ownerOf(sentence, complementOf(chunks, index));
+    if (subject && (!chunk.isSetOff || maySpeak(sentence, subject)))
+      return { rule: 'according-before', subject, cue: chunk, verb: null, medium: null };
+  }
+  return null;
+}
+
+/** Le ministre s'est montré ferme : « … »; Macron : « … ». */
+function colonBefore(sentence: Sentence, at: number): Attribution | null {
+  const { chunks } = sentence;
+  if (chunks[at - 1]?.kind !== 'colon') return null;
+  const subject = ownerOf(sentence, findFirstSubject(sentence, at - 1));
+  if (!subject || !maySpeak(sentence, subject)) return null;
+  return { rule: 'colon-before', subject, cue: null, verb: null, medium: null };
+}
+
+/** « … » – Le ministre; « … » (le ministre). */
+function signature(sentence: Sentence, at: number): Attribution | null {
+  const { chunks } = sentence;
+  const next = chunks[at + 1];
+  const phrase = chunks[at + 2];
+  if (next?.kind !== 'dash' && next?.kind !== 'open') return null;
+  if (phrase?.kind !== 'phrase' || !phrase.phrase.name) return null;
+  const end = chunks[at + 3];
+  if (end && end.kind !== 'close' && end.kind !== 'stop' && end.kind !== 'comma') return null;
+  return { rule: 'signature', subject: { phrase: phrase.phrase, with: null }, cue: null, verb: null, medium: null };
+}
+
+/** Whether what is named is able to speak: not `selon les besoins`. */
+export function maySpeak(sentence: Sentence, { phrase }: Subject): boolean {
+  if (phrase.pronoun) return phrase.pronoun.sort !== 'first' && phrase.pronoun.sort !== 'generic';
+  if (phrase.name || phrase.head) return true;
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    if (senseOf(sentence.evidence, sentence.tokens[at]).bits & (IS.speechNoun | IS.nationality)) return true;
+  }
+  return false;
+}
+
+/** `le récit de Mediapart`, `les mots de la ministre`: a noun of speech has the one who speaks behind its `of`. */
+export function ownerOf(sentence: Sentence, subject: Subject | null): Subject | null {
+  const phrase = subject?.phrase;
+  if (!phrase || phrase.name || phrase.complement < 0 || phrase.head?.kind === 'person') return subject;
+  if (!isSpeechNoun(sentence, phrase)) return subject;
+  const inner = findNounPhrase(sentence.tokens, phrase.complement, sentence.evidence, () => false);
+  return inner && (inner.name || inner.head || inner.pronoun) ? { phrase: inner, with: null } : subject;
+}
+
+function isSpeechNoun(sentence: Sentence, phrase: NounPhrase): boolean {
+  const word = phrase.noun ?? phrase.head?.word.toLowerCase() ?? '';
+  return (
+    ((sentence.evidence.table.senses.get(word)?.bits ?? 0) & IS.speechNoun) !== 0 && phrase.head?.kind !== 'document'
+  );
+}
+
+/** Through what it was said, where that stands behind the verb: `à l'AFP`, `dans un communiqué`. */
+export function findMedium(sentence: Sentence, verb: number): Span | null {
+  const { chunks } = sentence;
+  for (let index = verb + 1; index < chunks.length && index < verb + 12; index += 1) {
+    const chunk = chunks[index];
+    if (
+      !chunk ||
+      chunk.kind === 'stop' ||
+      chunk.kind === 'quote' ||
+      chunk.kind === 'verb' ||
+      chunk.kind === 'other-verb' ||
+      chunk.kind === 'complementiser'
+    )
+      return null;
+    if (chunk.kind !== 'phrase' || !isGoverned(chunks, index) || !isMedium(sentence, chunk.phrase)) continue;
+    const preposition = chunks[index - 1];
+    return { start: preposition?.start ?? chunk.start, end: chunk.end };
+  }
+  return null;
+}
+
+function isMedium(sentence: Sentence, phrase: NounPhrase): boolean {
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    if (phraseLength(sentence.evidence.table.mediumNouns, sentence.tokens, at) > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,269 @@
+import type { Chunk, Sentence, VerbGroup } from '@/lib/core/quotation/sentence';
+import { findVerbSecondSubject, isOblique } from '@/lib/core/quotation/verb-second';
+import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
+
+export type ChunkOf<K extends Chunk['kind']> = Extract<Chunk, { readonly kind: K }>;
+export type VerbChunk = ChunkOf<'verb'>;
+export type PhraseChunk = ChunkOf<'phrase'>;
+
+/** Who a verb says speaks: one phrase, or two that `and` joins. */
+export interface Subject {
+  readonly phrase: NounPhrase;
+  readonly with: NounPhrase | null;
+}
+
+/** Beyond it, what stands between two commas is a clause, not an insertion. */
+const LONGEST_INSERTION = 16;
+/** Beyond it, a subject belongs to another verb. */
+const SUBJECT_REACH = 40;
+
+/** The subject of the verb at `at`, wherever it stands; null where it is not in the sentence. */
+export function findSubject(sentence: Sentence, at: number): Subject | null {
+  const verb = sentence.chunks[at];
+  if (verb?.kind !== 'verb') return null;
+  if (verb.verb.inverted) return alone(verb.verb.inverted);
+  if (isBehindQuote(sentence.chunks, at)) {
+    const right = findSubjectRight(sentence, at);
+    if (right) return right;
+  }
+  if (sentence.evidence.table.lexicon.grammar.verbSecond && verb.verb.form === 'finite')
+    return findVerbSecondSubject(sentence, at);
+  if (verb.verb.form === 'gerund' || verb.verb.form === 'infinitive' || verb.verb.form === 'participle')
+    return findMainSubject(sentence, at);
+  return findSubjectLeft(sentence, at, 0);
+}
+
+/** « … », a dit le ministre: the subject follows. */
+function isBehindQuote(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'verb' || chunk.verb.form !== 'finite') return false;
+  return (
+    chunks[at - 1]?.kind === 'quote' ||
+    (chunks[at - 2]?.kind === 'quote' && (chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'dash'))
+  );
+}
+
+function alone(phrase: NounPhrase): Subject {
+  return { phrase, with: null };
+}
+
+function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject | null {
+  const { chunks } = sentence;
+  let index = at - 1;
+  while (index >= 0 && at - index < SUBJECT_REACH) {
+    const chunk = chunks[index];
+    if (!chunk) return null;
+    switch (chunk.kind) {
+      case 'phrase':
+        if (!isGoverned(chunks, index)) {
+          const verb = verbOfObject(chunks, index, at);
+          if (verb < 0) return coordinate(chunks, index);
+          index = verb - 1;
+        } else index = governorOf(chunks, index) - 1;
+        break;
+      case 'comma':
+      case 'dash':
+        index = beforeInsertion(chunks, index);
+        break;
+      case 'close':
+        index = matchingOpen(chunks, index) - 1;
+        break;
+      case 'relative':
+        return antecedent(chunks, index);
+      case 'verb':
+        if (depth > 4) return null;
+        return chunk.verb.form === 'finite'
+          ? (findSubjectLeft(sentence, index, depth + 1) ?? (chunk.verb.inverted ? alone(chunk.verb.inverted) : null))
+          : findSubjectLeft(sentence, index, depth + 1);
+      case 'semicolon':
+      case 'colon':
+      case 'stop':
+      case 'complementiser':
+      case 'subordinator':
+        return null;
+      default:
+        index -= 1;
+    }
+  }
+  return null;
+}
+
+/** The verb whose object the phrase at `index` is, where another verb follows by `and` or a comma; -1 where it is a subject. */
+function verbOfObject(chunks: readonly Chunk[], index: number, verb: number): number {
+  let isJoined = false;
+  for (let at = index + 1; at < verb && !isJoined; at += 1)
+    isJoined = chunks[at]?.kind === 'and' || chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'contrast';
+  if (!isJoined) return -1;
+  let at = index - 1;
+  while (at > 0 && chunks[at]?.kind === 'adverb') at -= 1;
+  return isVerb(chunks[at]) ? at : -1;
+}
+
+/** A gerund or infinitive has the subject of the clause that it hangs on: the one before, or, at the start of a sentence, the one behind. */
+function findMainSubject(sentence: Sentence, at: number): Subject | null {
+  const { chunks } = sentence;
+  for (let index = at - 1; index >= 0 && at - index < SUBJECT_REACH; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'verb' && chunk.verb.form === 'finite') return findSubject(sentence, index);
+    if (chunk?.kind === 'other-verb') {
+      const left = findSubjectLeft(sentence, index, 0);
+      if (left) return left;
+    }
+  }
+  const left = findSubjectLeft(sentence, at, 0);
+  if (left) return left;
+  const comma = chunks.findIndex((chunk, index) => index > at && chunk.kind === 'comma');
+  if (comma < 0) return null;
+  for (let index = comma + 1; index < chunks.length && index < comma + 6; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'phrase' && !isGoverned(chunks, index)) return coordinate(chunks, index);
+  }
+  return null;
+}
+
+/** Whether a preposition stands before the phrase. */
+export function isGoverned(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1]?.kind;
+  return (
+    before === 'preposition' || before === 'according' || (before === 'and' && isGovernedBefore(chunks, index - 2))
+  );
+}
+
+function isGovernedBefore(chunks: readonly Chunk[], index: number): boolean {
+  return chunks[index]?.kind === 'phrase' && chunks[index - 1]?.kind === 'preposition';
+}
+
+function governorOf(chunks: readonly Chunk[], index: number): number {
+  let at = index - 1;
+  while (at > 0 && chunks[at]?.kind !== 'preposition' && chunks[at]?.kind !== 'according') at -= 1;
+  return at;
+}
+
+function coordinate(chunks: readonly Chunk[], index: number): Subject | null {
+  const last = chunks[index];
+  if (last?.kind !== 'phrase') return null;
+  const first = chunks[index - 2];
+  if (
+    chunks[index - 1]?.kind === 'and' &&
+    first?.kind === 'phrase' &&
+    !isGoverned(chunks, index - 2) &&
+    !last.phrase.pronoun
+  )
+    return { phrase: first.phrase, with: last.phrase };
+  return alone(last.phrase);
+}
+
+/** Where to go on left of the comma at `index`: before the insertion that it ends, if it ends one. */
+function beforeInsertion(chunks: readonly Chunk[], index: number): number {
+  const kind = chunks[index]?.kind;
+  for (let at = index - 1; at >= 0 && index - at <= LONGEST_INSERTION; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'colon' || chunk?.kind === 'semicolon' || chunk?.kind === 'stop') return index - 1;
+    if (chunk?.kind === kind) return isInsertion(chunks, at + 1) ? at - 1 : index - 1;
+  }
+  return index - 1;
+}
+
+function isInsertion(chunks: readonly Chunk[], first: number): boolean {
+  const chunk = chunks[first];
+  if (!chunk) return false;
+  if (chunk.kind === 'phrase') return chunk.phrase.pronoun === null && !hasFiniteBeforeComma(chunks, first);
+  return (
+    chunk.kind !== 'and' &&
+    chunk.kind !== 'complementiser' &&
+    chunk.kind !== 'other-verb' &&
+    !(chunk.kind === 'verb' && chunk.verb.form === 'finite')
+  );
+}
+
+function hasFiniteBeforeComma(chunks: readonly Chunk[], first: number): boolean {
+  for (let at = first; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (!chunk || chunk.kind === 'comma' || chunk.kind === 'dash') return false;
+    if (chunk.kind === 'relative') return false;
+    if (chunk.kind === 'verb' && chunk.verb.form === 'finite') return true;
+  }
+  return false;
+}
+
+function matchingOpen(chunks: readonly Chunk[], index: number): number {
+  for (let at = index - 1; at >= 0; at -= 1) if (chunks[at]?.kind === 'open') return at;
+  return index;
+}
+
+function antecedent(chunks: readonly Chunk[], relative: number): Subject | null {
+  for (let at = relative - 1; at >= 0 && relative - at < 8; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'phrase') return alone(chunk.phrase);
+    if (chunk?.kind === 'close') at = matchingOpen(chunks, at);
+    else if (chunk?.kind !== 'comma' && chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return null;
+  }
+  return null;
+}
+
+/** The first phrase behind `at` that may be an inverted subject: `a déclaré, mardi, à la presse, le ministre`. */
+export function findSubjectRight(sentence: Sentence, at: number): Subject | null {
+  const { chunks } = sentence;
+  for (let index = at + 1; index < chunks.length && index < at + 14; index += 1) {
+    const chunk = chunks[index];
+    if (!chunk) return null;
+    if (chunk.kind === 'phrase') {
+      if (isGoverned(chunks, index) || isOblique(sentence.tokens[chunk.phrase.from], sentence.evidence)) continue;
+      const joined = chunks[index + 2];
+      if (
+        chunks[index + 1]?.kind === 'and' &&
+        joined?.kind === 'phrase' &&
+        !joined.phrase.pronoun &&
+        !isVerb(chunks[index + 3])
+      )
+        return { phrase: chunk.phrase, with: joined.phrase };
+      return alone(chunk.phrase);
+    }
+    if (chunk.kind === 'open') {
+      const close = chunks.findIndex((other, position) => position > index && other.kind === 'close');
+      if (close < 0) return null;
+      index = close;
+      continue;
+    }
+    if (
+      chunk.kind === 'stop' ||
+      chunk.kind === 'colon' ||
+      chunk.kind === 'semicolon' ||
+      chunk.kind === 'complementiser' ||
+      chunk.kind === 'quote' ||
+      chunk.kind === 'relative' ||
+      chunk.kind === 'contrast' ||
+      chunk.kind === 'other-verb'
+    )
+      return null;
+    if (chunk.kind === 'verb' && chunk.verb.form === 'finite') return null;
+  }
+  return null;
+}
+
+function isVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'other-verb' || (chunk?.kind === 'verb' && chunk.verb.form === 'finite');
+}
+
+/** Whether a verb may attribute a marked stretch of text. */
+export function mayAttribute(verb: VerbGroup): boolean {
+  if (verb.isFirstPerson || verb.isPassive) return false;
+  return verb.form !== 'participle';
+}
+
+/** The first phrase of the sentence's main clause that no preposition governs. */
+export function findFirstSubject(sentence: Sentence, before: number): Subject | null {
+  for (let index = mainClause(sentence.chunks); index < before; index += 1) {
+    const chunk = sentence.chunks[index];
+    if (chunk?.kind === 'phrase' && !isGoverned(sentence.chunks, index)) return alone(chunk.phrase);
+  }
+  return null;
+}
+
+/** Behind a subordinate clause that opens the sentence. */
+function mainClause(chunks: readonly Chunk[]): number {
+  if (chunks[0]?.kind !== 'subordinator' && chunks[0]?.kind !== 'contrast') return 0;
+  if (chunks[0].kind === 'contrast' && chunks[0].to - chunks[0].from < 2) return 0;
+  const comma = chunks.findIndex((chunk) => chunk.kind === 'comma');
+  return comma < 0 ? 0 : comma + 1;
+}

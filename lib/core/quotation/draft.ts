@@ -1,0 +1,39 @@
+import type { Block } from '@/lib/core/article/article';
+import type { NotQuotation, Place, Quotation } from '@/lib/core/report';
+import type { Figure } from '@/lib/core/speaker/cast';
+import type { Span } from '@/lib/core/text/span';
+
+/** A quotation while it is being read: its speaker may still change. */
+export interface Draft extends Span {
+  kind: Quotation['kind'];
+  readonly place: Place;
+  readonly block: number;
+  readonly scope: number;
+  speaker: Figure | null;
+  mention: string | null;
+  cue: string | null;
+  medium: string | null;
+  basis: Quotation['basis'];
+  rule: string;
+  continues: Draft | null;
+  repeats: Draft | null;
+}
+
+export type DraftNotQuotation = NotQuotation;
+
+/** Where in the article a block's quotations stand; null where none is read. */
+export function placeOf(block: Block): Place | null {
+  switch (block.role) {
+    case 'headline':
+    case 'standfirst':
+    case 'subheading':
+    case 'caption':
+    case 'pull-quote':
+      return block.role;
+    case 'byline':
+    case 'credit':
+      return null;
+    default:
+      return 'body';
+  }
+}

@@ -1,0 +1,445 @@
+import { complementOf, findMedium, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
+import {
+  findSubject,
+  findSubjectRight,
+  isGoverned,
+  mayAttribute,
+  type Subject,
+  type VerbChunk,
+} from '@/lib/core/quotation/clause';
+import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
+import { IS } from '@/lib/core/quotation/word-table';
+import { senseOf } from '@/lib/core/speaker/noun-phrase';
+import type { Span } from '@/lib/core/text/span';
+
+/** What a sentence reports without marks, and who is said to have said it. */
+export interface Report {
+  readonly rule: string;
+  readonly content: Span;
+  readonly subject: Subject;
+  readonly cue: Span;
+  readonly medium: Span | null;
+}
+
+/** How many chunks may stand between a verb and what it reports: whom it was told, where, when. */
+const REACH = 9;
+/** A clause of fewer words is no report. */
+const LEAST_WORDS = 3;
+
+/** Finds what a sentence reports, the outermost report alone where one lies in another. */
+export function detectReports(sentence: Sentence): readonly Report[] {
+  const found: Report[] = [];
+  sentence.chunks.forEach((chunk, at) => {
+    const report =
+      chunk.kind === 'verb'
+        ? reportOfVerb(sentence, at, chunk)
+        : chunk.kind === 'according'
+          ? reportOfAccording(sentence, at)
+          : null;
+    if (report && isLongEnough(sentence, report.content)) found.push(report);
+  });
+  return found.filter((report) => !found.some((other) => other !== report && isInside(report, other, found)));
+}
+
+function isInside(inner: Report, outer: Report, found: readonly Report[]): boolean {
+  if (outer.content.start > inner.content.start || outer.content.end < inner.content.end) return false;
+  const isSame = outer.content.start === inner.content.start && outer.content.end === inner.content.end;
+  return !isSame || found.indexOf(outer) < found.indexOf(inner);
+}
+
+function isLongEnough(sentence: Sentence, span: Span): boolean {
+  let words = 0;
+  for (const token of sentence.tokens) {
+    if (token.start < span.start || token.end > span.end) continue;
+    if (token.text === '«»') return true;
+    if (token.shape === 'word' || token.shape === 'number') words += 1;
+  }
+  return words >= LEAST_WORDS;
+}
+
+function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report | null {
+  const { verb } = chunk;
+  if (!mayAttribute(verb) || verb.isUnreal || verb.sense.verb.class === 'S4' || verb.sense.verb.frames.length === 0)
+    return null;
+  if (verb.form === 'infinitive' && !followsInfinitiveMarker(sentence, at)) return null;
+  const start = verb.isNegated ? null : contentAfter(sentence, at, chunk);
+  if (start) {
+    const subject =
+      findSubject(sentence, at) ??
+      (verb.form === 'finite' && isInitialVerb(sentence, at) ? findSubjectRight(sentence, at) : null);
+    if (!subject || !maySpeak(sentence, subject)) return null;
+    const end = contentEnd(sentence, start.index);
+    if (end <= start.at) return null;
+    return {
+      rule: start.rule,
+      content: { start: start.at, end },
+      subject,
+      cue: chunk,
+      medium: findMedium(sentence, at),
+    };
+  }
+  return verb.sense.verb.frames.includes('clause') && verb.form === 'finite'
+    ? reportBeforeInquit(sentence, at, chunk)
+    : null;
+}
+
+/** `avant d'ajouter que`, `et de préciser que`. */
+function followsInfinitiveMarker(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[(sentence.chunks[at]?.from ?? 0) - 1];
+  const lead = sentence.chunks[at - 2];
+  if (!(senseOf(sentence.evidence, before).bits & IS.infinitiveMarker))
+    return sentence.chunks[at - 1]?.kind === 'subordinator';
+  return (
+    lead === undefined ||
+    lead.kind === 'and' ||
+    lead.kind === 'comma' ||
+    lead.kind === 'quote' ||
+    lead.kind === 'adverb' ||
+    lead.kind === 'preposition'
+  );
+}
+
+function isInitialVerb(sentence: Sentence, at: number): boolean {
+  return (
+    at === 0 || sentence.chunks[at - 1]?.kind === 'adverb' || (sentence.chunks[at - 1]?.kind === 'comma' && at < 6)
+  );
+}
+
+interface ContentStart {
+  readonly at: number;
+  readonly index: number;
+  readonly rule: string;
+}
+
+/** Where the words begin that the verb governs: behind `que`, at an infinitive, at a bare clause. */
+function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentStart | null {
+  const { chunks } = sentence;
+  const { frames } = verb.verb.sense.verb;
+  let phrases = 0;
+  for (let index = at + 1; index < chunks.length && index <= at + REACH; index += 1) {
+    const chunk = chunks[index];
+    if (!chunk) return null;
+    if (chunk.kind === 'complementiser') {
+      const next = chunks[index + 1];
+      return frames.includes('clause') && next ? { at: next.start, index: index + 1, rule: 'indirect-clause' } : null;
+    }
+    if (isInfinitiveMarker(sentence, index)) {
+      const isAddressed = phrases > 0 && frames.includes('person');
+      if ((frames.includes('infinitive') || isAddressed) && leadsInfinitive(sentence, index))
+        return { at: chunk.start, index, rule: 'indirect-infinitive' };
+      if (isAddressed && leadsComplement(sentence, index))
+        return { at: chunk.start, index, rule: 'indirect-infinitive' };
+    }
+    if (
+      isInterrogative(sentence, index) &&
+      (index === at + 1 || (phrases === 1 && index === at + 2 && frames.includes('person'))) &&
+      frames.includes('clause')
+    )
+      return { at: chunk.start, index, rule: 'indirect-question' };
+    if (index === at + 1 && frames.includes('clause') && leadsBareInfinitive(sentence, index))
+      return { at: chunk.start, index, rule: 'indirect-infinitive' };
+    const isAddressee = phrases === 0 && frames.includes('person') && chunk.kind === 'phrase';
+    const bare = frames.includes('clause') && !isAddressee ? bareClause(sentence, at, index) : null;
+    if (bare) return bare;
+    if (chunk.kind === 'phrase') phrases += isGoverned(chunks, index) ? 0 : 1;
+    if (isBarrier(chunk)) return null;
+  }
+  return null;
+}
+
+function isBarrier(chunk: Chunk): boolean {
+  switch (chunk.kind) {
+    case 'stop':
+    case 'colon':
+    case 'semicolon':
+    case 'quote':
+    case 'verb':
+    case 'other-verb':
+    case 'relative':
+    case 'contrast':
+    case 'and':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isInfinitiveMarker(sentence: Sentence, index: number): boolean {
+  const chunk = sentence.chunks[index];
+  return (
+    chunk !== undefined &&
+    chunk.to === chunk.from + 1 &&
+    (senseOf(sentence.evidence, sentence.tokens[chunk.from]).bits & IS.infinitiveMarker) !== 0
+  );
+}
+
+/** Whether a verb in the infinitive may follow: an unlisted word with an ending that only infinitives have cannot be told, so any small word that is no article. */
+function leadsInfinitive(sentence: Sentence, index: number): boolean {
+  const from = sentence.chunks[index]?.to ?? 0;
+  for (let at = from; at < from + 4; at += 1) {
+    const token = sentence.tokens[at];
+    if (!token || token.shape !== 'word' || token.capital) return false;
+    const sense = senseOf(sentence.evidence, token);
+    if (sense.verbs.some((verb) => verb.tense === 'infinitive')) return true;
+    if (sense.bits & (IS.clitic | IS.negation | IS.adverb)) continue;
+    return sense.bits & IS.function ? false : isInfinitiveForm(sentence, token.word);
+  }
+  return false;
+}
+
+/** `affirme avoir tiré parti`: an infinitive right behind the verb. */
+function leadsBareInfinitive(sentence: Sentence, index: number): boolean {
+  const from = sentence.chunks[index]?.from ?? 0;
+  if (sentence.evidence.table.infinitiveEndings.length === 0) return false;
+  for (let at = from; at < from + 4; at += 1) {
+    const token = sentence.tokens[at];
+    if (!token || token.shape !== 'word' || token.capital) return false;
+    const sense = senseOf(sentence.evidence, token);
+    if (sense.verbs.some((verb) => verb.tense === 'infinitive')) return true;
+    if (sense.bits & IS.negation || (sense.bits & IS.clitic && !isArticleOf(sentence, at))) continue;
+    return !(sense.bits & IS.function) && token.word.length > 3 && isInfinitiveForm(sentence, token.word);
+  }
+  return false;
+}
+
+function isArticleOf(sentence: Sentence, at: number): boolean {
+  return senseOf(sentence.evidence, sentence.tokens[at]).determiner !== null;
+}
+
+function isInfinitiveForm(sentence: Sentence, word: string): boolean {
+  const { infinitiveEndings } = sentence.evidence.table;
+  return infinitiveEndings.length === 0 || infinitiveEndings.some((ending) => word.endsWith(ending));
+}
+
+function leadsComplement(sentence: Sentence, index: number): boolean {
+  const next = sentence.chunks[index + 1];
+  return next !== undefined && next.kind !== 'phrase' && next.kind !== 'comma' && next.kind !== 'stop';
+}
+
+function isInterrogative(sentence: Sentence, index: number): boolean {
+  const chunk = sentence.chunks[index];
+  return chunk !== undefined && (senseOf(sentence.evidence, sentence.tokens[chunk.from]).bits & IS.interrogative) !== 0;
+}
+
+/** `she said the talks had failed`: a clause with its own subject and verb right behind the verb of saying. */
+function bareClause(sentence: Sentence, verb: number, index: number): ContentStart | null {
+  const drops = sentence.evidence.table.lexicon.grammar.complementiserDrops;
+  if (!drops) return null;
+  const { chunks } = sentence;
+  const isBehindComma = chunks[index - 1]?.kind === 'comma' && index === verb + 2;
+  if (drops === 'after-comma' ? !isBehindComma : isBehindComma) return null;
+  const first = chunks[index];
+  if (
+    !first ||
+    (first.kind !== 'phrase' &&
+      first.kind !== 'subordinator' &&
+      first.kind !== 'preposition' &&
+      first.kind !== 'contrast' &&
+      first.kind !== 'word')
+  )
+    return null;
+  if (first.kind !== 'phrase' && index !== verb + 1) return null;
+  if (first.kind === 'phrase' && isGoverned(chunks, index)) return null;
+  for (let at = index + 1; at < chunks.length && at < index + 14; at += 1) {
+    const chunk = chunks[at];
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'colon' || chunk.kind === 'semicolon') return null;
+    if (
+      first.kind === 'phrase' &&
+      (chunk.kind === 'quote' || chunk.kind === 'phrase') &&
+      at === index + 1 &&
+      chunk.kind === 'phrase'
+    )
+      return null;
+    if (first.kind === 'phrase' && chunk.kind === 'comma' && at === index + 1) continue;
+    if (chunk.kind === 'other-verb' || (chunk.kind === 'verb' && chunk.verb.form === 'finite'))
+      return { at: first.start, index, rule: 'indirect-bare' };
+    if (chunk.kind === 'quote' && first.kind === 'phrase') return { at: first.start, index, rule: 'indirect-bare' };
+  }
+  return null;
+}
+
+/** Where the reported words end: with the sentence, or before another cue, a contrast or a bracket that is the outlet's. */
+function contentEnd(sentence: Sentence, from: number): number {
+  const { chunks } = sentence;
+  let end = chunks[from]?.start ?? 0;
+  for (let at = from; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (!chunk) break;
+    if (chunk.kind === 'stop' && at >= chunks.length - 1) break;
+    if (chunk.kind === 'semicolon') break;
+    if ((chunk.kind === 'comma' || chunk.kind === 'dash') && endsAtComma(sentence, at)) break;
+    if (chunk.kind === 'and' && isCue(chunks[at + 1])) break;
+    if (chunk.kind === 'according' && at > from + 1 && chunks[at - 1]?.kind !== 'comma') break;
+    end = chunk.end;
+  }
+  return end;
+}
+
+function isCue(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.kind === 'verb' &&
+    chunk.verb.sense.verb.class === 'S1' &&
+    (chunk.verb.form === 'finite' || chunk.verb.form === 'gerund')
+  );
+}
+
+function endsAtComma(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  const next = chunks[at + 1];
+  if (!next) return true;
+  if (next.kind === 'according' || next.kind === 'owner') return true;
+  if (next.kind === 'contrast') return chunks[at + 2]?.kind === 'phrase' && hasOwnCue(chunks, at + 2);
+  if (next.kind === 'verb')
+    return next.verb.form === 'gerund' || next.verb.inverted !== null || (isCue(next) && next.verb.form === 'finite');
+  if (next.kind === 'phrase') return isCue(chunks[at + 2]) && !startsClause(chunks[at + 3]);
+  if (next.kind === 'and' || next.kind === 'preposition') return followsCue(chunks, at + 2);
+  return false;
+}
+
+function followsCue(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at; index < at + 2; index += 1) if (isCueOrInfinitive(chunks[index])) return true;
+  return false;
+}
+
+function isCueOrInfinitive(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.verb.sense.verb.class === 'S1' && chunk.verb.form !== 'participle';
+}
+
+function hasOwnCue(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < chunks.length && at < from + 8; at += 1) if (isCue(chunks[at])) return true;
+  return false;
+}
+
+function startsClause(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'complementiser';
+}
+
+/** `La dette a reculé, indique l'Insee.`: the inquit stands behind what it reports, or within it. */
+function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Report | null {
+  const { chunks } = sentence;
+  const before = chunks[at - 1]?.kind;
+  const isVerbFirst = before === 'comma' || before === 'quote';
+  const right = verb.verb.inverted
+    ? { phrase: verb.verb.inverted, with: null }
+    : isVerbFirst
+      ? findSubjectRight(sentence, at)
+      : null;
+  const left = right ? null : subjectBetweenCommaAndVerb(sentence, at);
+  const subject = right ?? left?.subject;
+  const limit = left ? left.limit : before === 'comma' ? at - 1 : at;
+  if (!subject || limit < 2 || !maySpeak(sentence, subject) || chunks[0]?.kind === 'quote') return null;
+  if (!hasFinite(chunks, 0, limit) && (left || limit < 4)) return null;
+  const inquitEnd = endOfInquit(sentence, at, subject);
+  const from = contentBegin(chunks);
+  const start = chunks[from]?.start ?? sentence.start;
+  const goesOn =
+    sentence.end - inquitEnd > LONGEST_TAIL &&
+    chunks.some((chunk) => chunk.kind === 'comma' && chunk.start === inquitEnd);
+  const end = goesOn ? lastWordEnd(sentence) : (chunks[limit - 1]?.end ?? 0);
+  if (end <= start) return null;
+  return { rule: 'indirect-inquit', content: { start, end }, subject, cue: verb, medium: findMedium(sentence, at) };
+}
+
+/** More than this behind an inquit, in code units, goes on with what is reported. */
+const LONGEST_TAIL = 40;
+
+/** `…, the agency said.`: nothing that the verb could govern follows. */
+function subjectBetweenCommaAndVerb(sentence: Sentence, at: number): { subject: Subject; limit: number } | null {
+  const { chunks } = sentence;
+  if (opensContent(chunks[at + 1])) return null;
+  for (let index = at - 1; index >= 0 && index >= at - 4; index -= 1) {
+    if (chunks[index]?.kind !== 'comma' && chunks[index]?.kind !== 'quote') continue;
+    const phrase = chunks[index + 1];
+    const subject = phrase?.kind === 'phrase' ? findSubject(sentence, at) : null;
+    return subject && subject.phrase === (phrase?.kind === 'phrase' ? phrase.phrase : null)
+      ? { subject, limit: chunks[index]?.kind === 'quote' ? index + 1 : index }
+      : null;
+  }
+  return null;
+}
+
+function opensContent(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.kind === 'complementiser' ||
+    chunk?.kind === 'phrase' ||
+    chunk?.kind === 'quote' ||
+    chunk?.kind === 'colon' ||
+    chunk?.kind === 'word' ||
+    chunk?.kind === 'other-verb'
+  );
+}
+
+function hasFinite(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'other-verb' || (chunk?.kind === 'verb' && chunk.verb.form === 'finite')) return true;
+  }
+  return false;
+}
+
+function endOfInquit(sentence: Sentence, at: number, subject: Subject): number {
+  const { chunks } = sentence;
+  const from = Math.max(chunks[at]?.end ?? 0, subject.phrase.end, subject.with?.end ?? 0);
+  const next = chunks.find((chunk) => chunk.start >= from && (chunk.kind === 'comma' || chunk.kind === 'stop'));
+  return next?.start ?? sentence.end;
+}
+
+/** The first chunk that is no `but` or `and` of the outlet's. */
+function contentBegin(chunks: readonly Chunk[]): number {
+  let at = 0;
+  while (
+    (chunks[at]?.kind === 'contrast' || chunks[at]?.kind === 'and' || (at > 0 && chunks[at]?.kind === 'comma')) &&
+    at < 2
+  )
+    at += 1;
+  return at;
+}
+
+function lastWordEnd(sentence: Sentence): number {
+  const last = sentence.chunks.at(-1);
+  return last?.kind === 'stop' ? last.start : (last?.end ?? sentence.end);
+}
+
+/** `Selon l'Insee, la dette a reculé.`, `La dette a reculé, selon l'Insee.` */
+function reportOfAccording(sentence: Sentence, at: number): Report | null {
+  const { chunks } = sentence;
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'according') return null;
+  const complement = complementOf(chunks, at);
+  const subject = ownerOf(sentence, complement);
+  if (!complement || !subject || !maySpeak(sentence, subject)) return null;
+  const phraseAt = chunks.findIndex(
+    (other) => other.kind === 'phrase' && other.phrase === (complement.with ?? complement.phrase),
+  );
+  const behind = nextComma(chunks, phraseAt + 1);
+  const base = { rule: 'indirect-according', subject, cue: chunk, medium: null };
+  const isEarly = at === 0 || !hasFiniteOrMany(chunks, at);
+  if (isEarly) {
+    if (behind < 0 || !chunks[behind + 1]) return null;
+    const start = chunks[behind + 1]?.start ?? 0;
+    const end = contentEnd(sentence, behind + 1);
+    return end > start ? { ...base, content: { start, end } } : null;
+  }
+  const start = chunks[contentBegin(chunks)]?.start ?? sentence.start;
+  const before = chunks[at - 1]?.kind === 'comma' ? chunks[at - 1] : chunks[at - 1];
+  const end = before?.kind === 'comma' ? before.start : (before?.end ?? 0);
+  const isLast = behind < 0 || sentence.end - (chunks[behind]?.end ?? 0) < 12;
+  return { ...base, content: { start, end: isLast ? end : lastWordEnd(sentence) } };
+}
+
+function hasFiniteOrMany(chunks: readonly Chunk[], to: number): boolean {
+  for (let at = 0; at < to; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'other-verb' || (chunk?.kind === 'verb' && chunk.verb.form === 'finite')) return true;
+  }
+  return to > 4;
+}
+
+function nextComma(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at < chunks.length && at < from + 14; at += 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'comma') return at;
+    if (kind === 'stop' || kind === 'semicolon') return -1;
+  }
+  return -1;
+}

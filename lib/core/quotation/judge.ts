@@ -1,0 +1,117 @@
+import type { Attribution } from '@/lib/core/quotation/attribution';
+import type { BlockText } from '@/lib/core/quotation/block-text';
+import type { MarkedSpan } from '@/lib/core/quotation/marks';
+import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { Stage } from '@/lib/core/quotation/stage';
+import { IS, type PhraseTable, phraseLength } from '@/lib/core/quotation/word-table';
+import type { NotQuotation } from '@/lib/core/report';
+import { senseOf } from '@/lib/core/speaker/noun-phrase';
+
+/** A marked stretch in its sentence, with what attribution found. */
+export interface Judged {
+  readonly stage: Stage;
+  readonly reading: BlockText;
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly span: MarkedSpan;
+  readonly inner: Sentence;
+  readonly attribution: Attribution | null;
+  readonly isShared: boolean;
+}
+
+/** These name the speaker beside the marks, so that length tells nothing. */
+const SURE_RULES = new Set([
+  'inquit-inverted',
+  'inquit-verb-first',
+  'inquit-subject-first',
+  'inquit-inside',
+  'according-after',
+  'signature',
+  'colon-before',
+]);
+/** Fewer words without a cue are a term or a name. */
+const LEAST_WORDS_UNATTRIBUTED = 5;
+
+/** So many are no term. */
+const LEAST_WORDS_LONG = 8;
+
+/** Whether marks hold somebody's words: told by cue and grammar, by length only where there is no cue. */
+export function isQuotation(judged: Judged): boolean {
+  const { attribution, span } = judged;
+  if (span.continues) return true;
+  const words = countWords(judged.inner);
+  if (words === 0) return false;
+  if (isNamed(judged)) return false;
+  if (attribution)
+    return SURE_RULES.has(attribution.rule) ? true : attribution.verb?.sense.verb.class !== 'S4' || words > 1;
+  if (judged.isShared) return true;
+  if (
+    judged.reading.block.role === 'headline' ||
+    judged.reading.block.role === 'standfirst' ||
+    judged.reading.block.role === 'subheading'
+  )
+    return words > 1;
+  if (words >= LEAST_WORDS_LONG) return true;
+  return words >= LEAST_WORDS_UNATTRIBUTED && (hasFiniteVerb(judged.inner) || isAlone(judged));
+}
+
+/** What the marks hold, if no quotation. */
+export function whyNot(judged: Judged): NotQuotation['why'] {
+  const { table } = judged.stage.evidence;
+  if (leftCue(judged, table.works)) return 'title';
+  if (leftCue(judged, table.naming)) return 'name';
+  const words = judged.inner.tokens.filter((token) => token.shape === 'word');
+  if (
+    words.length > 1 &&
+    words.every((token) => token.capital || senseOf(judged.stage.evidence, token).bits & IS.function)
+  )
+    return 'title';
+  if (words[0]?.capital) return 'name';
+  return 'scare';
+}
+
+function isNamed(judged: Judged): boolean {
+  const { table } = judged.stage.evidence;
+  return leftCue(judged, table.naming) || leftCue(judged, table.works);
+}
+
+/** Whether a phrase of `table` stands right before the marks. */
+function leftCue(judged: Judged, table: PhraseTable): boolean {
+  const { tokens, chunks } = judged.sentence;
+  const from = chunks[judged.at]?.from ?? 0;
+  for (let at = Math.max(0, from - 3); at < from; at += 1) {
+    const length = phraseLength(table, tokens, at);
+    if (length > 0 && at + length === from) return true;
+  }
+  return false;
+}
+
+/** Whether the marks are a sentence of their own. */
+function isAlone(judged: Judged): boolean {
+  return judged.sentence.chunks.every(
+    (chunk) => chunk.kind === 'quote' || chunk.kind === 'stop' || chunk.kind === 'comma',
+  );
+}
+
+export function countWords(sentence: Sentence): number {
+  return sentence.tokens.filter((token) => token.shape === 'word' || token.shape === 'number').length;
+}
+
+export function hasFiniteVerb(sentence: Sentence): boolean {
+  return sentence.chunks.some(
+    (chunk) => chunk.kind === 'other-verb' || (chunk.kind === 'verb' && chunk.verb.form === 'finite'),
+  );
+}
+
+/** Whether the marks hold a whole main clause or more, and not a part of the outlet's own sentence. */
+export function isDirect(judged: Judged): boolean {
+  const { chunks } = judged.sentence;
+  const before = chunks[judged.at - 1]?.kind;
+  const first = judged.inner.tokens.find((token) => token.shape === 'word' || token.shape === 'number');
+  const words = countWords(judged.inner);
+  if (before === undefined || before === 'colon' || before === 'dash')
+    return words > 2 || hasFiniteVerb(judged.inner) || before === 'colon';
+  if (before === 'complementiser') return false;
+  if (!first?.capital) return false;
+  return words > 3;
+}

@@ -1,0 +1,201 @@
+/**
+ * What finding quotations and their speakers needs to know of a language.
+ *
+ * All of it is data that a linguist can correct. A field of type `Words` is a list of words or phrases, lower-case unless the
+ * language writes them otherwise, parted by spaces; a phrase joins its words with `_` (`a_juicio_de`). An apostrophe is always
+ * `'`, whatever the page prints. A word that the language elides is listed with its apostrophe (`l'`, `qu'`).
+ */
+export interface QuotationLexicon {
+  /** Pairs of outer and inner marks, the commonest first; what may open is decided by the first of a pair. */
+  readonly marks: readonly MarkPair[];
+  readonly tokens: TokenRules;
+  readonly verbs: readonly SpeechVerb[];
+  readonly grammar: Grammar;
+  readonly cues: Cues;
+  readonly names: NameRules;
+  readonly roles: readonly RoleHead[];
+  /** Roles that one person or body holds under several names: `['ministre affaires étrangères', 'chef diplomatie']`, head first, without articles. */
+  readonly equivalentRoles: readonly (readonly string[])[];
+  readonly places: readonly PlaceNames[];
+}
+
+export type Words = string;
+export type MarkPair = readonly [open: string, close: string];
+
+export interface TokenRules {
+  /** Words that lose their end before a vowel and stand with an apostrophe: `l' d' qu'`. */
+  readonly elided: Words;
+  /** What hangs at the end of a word and is a word of its own, with its hyphen or apostrophe: `-t-il -il -elle`, `'s n't`, `-se -lhe`. */
+  readonly enclitic: Words;
+  /** Abbreviations, with their full stop, that end no sentence: `M. St. No. Dr.`; single capitals never do. */
+  readonly abbreviations: Words;
+}
+
+/**
+ * How surely the verb says that its subject speaks: `S1` says nothing else (declare), `S2` an opinion that news gives as said (judge, estimate),
+ * `S3` an act of speech (accuse, promise, denounce), `S4` only together with marks (see, fear, evoke, add up).
+ */
+export type VerbClass = 'S1' | 'S2' | 'S3' | 'S4';
+
+/** What a verb may govern as reported words: a clause (`that …`), an infinitive (`to …`, `de …`), an addressee and then what is asked (`accuse X of …`). */
+export type VerbFrame = 'clause' | 'infinitive' | 'person';
+
+export interface SpeechVerb {
+  readonly lemma: string;
+  readonly class: VerbClass;
+  readonly frames: readonly VerbFrame[];
+  /** Third persons of all finite tenses and moods: `déclare déclarent déclara déclarait`. */
+  readonly finite: Words;
+  /** First and second persons that differ from the third: they speak of the author, or stand inside an interview. */
+  readonly firstPerson: Words;
+  /** Past participles, all genders and numbers. */
+  readonly participle: Words;
+  /** Present participles and gerunds: `déclarant`, `saying`. */
+  readonly gerund: Words;
+  readonly infinitive: Words;
+  /** Must also stand in the clause: a separated particle (`hinzu`), an object (`en garde`), a preposition; null for most. */
+  readonly particle: string | null;
+}
+
+export interface Grammar {
+  /** Gender `m`, `f` or `b`oth, number `s`, `p` or `b`oth; `definite` points at something known (the, this), `indefinite` does not (a, several), `possessive` at an owner (his). */
+  readonly determiners: readonly {
+    readonly words: Words;
+    readonly gender: Gender;
+    readonly number: GrammaticalNumber;
+    readonly sort: 'definite' | 'indefinite' | 'possessive';
+  }[];
+  /** Subject pronouns and those that may follow `according to`, by what they refer to: `third` (he), `first` (I), `generic` (on, one, man), `latter` (ce dernier, the latter). */
+  readonly pronouns: readonly {
+    readonly words: Words;
+    readonly gender: Gender;
+    readonly number: GrammaticalNumber;
+    readonly sort: 'third' | 'first' | 'generic' | 'latter';
+  }[];
+  /** Pronouns that stand before the verb and are its objects: `me le lui se l'`. */
+  readonly clitics: Words;
+  /** Subject relatives: `qui`, `who`. */
+  readonly relatives: Words;
+  /** `que qu'`, `that`, `dass`. */
+  readonly complementisers: Words;
+  /** Begin an indirect question: `si comment pourquoi`, `whether if how why`. */
+  readonly interrogatives: Words;
+  /** Before a governed infinitive: `de d' à`, `to`, `zu`. */
+  readonly infinitiveMarkers: Words;
+  /** Perfect auxiliaries, finite: `a ont avait`, `has have had`, `hat haben`. */
+  readonly auxiliaries: Words;
+  /** Forms of *to be*, finite: a participle after one is passive, unless the language forms the perfect with it. */
+  readonly copulas: Words;
+  /** Modal and aspectual verbs, finite, that an infinitive follows: `doit peut vient tient`, `will must`. */
+  readonly modals: Words;
+  /** Those of the modals that make the cue unreal (`pourrait dire`, `would say`). */
+  readonly unreal: Words;
+  readonly negations: Words;
+  /** Adverbs that may stand between a subject and its verb, or between a verb and its subject. */
+  readonly adverbs: Words;
+  /** Endings that make an adverb: `ment`, `ly`. */
+  readonly adverbEndings: Words;
+  /** Prepositions that bind a complement to its noun: `de du des d'`, `of`, `von`. */
+  readonly of: Words;
+  /** All other prepositions. */
+  readonly prepositions: Words;
+  /** Co-ordinating: `et ou`, `and`. */
+  readonly and: Words;
+  /** Open a contrast that ends what was reported: `mais`, `but`, `tandis_que`, `while`. */
+  readonly contrast: Words;
+  /** Other subordinating conjunctions: `lorsque quand parce_que`, `because when`. */
+  readonly subordinators: Words;
+  /** Finite verbs so frequent that they tell a clause, speech verbs and auxiliaries aside: `va fait sera`, `goes`. */
+  readonly commonVerbs: Words;
+  /** Endings of finite verbs that hardly another word has: `aient eront`. Empty where there are none. */
+  readonly finiteEndings: Words;
+  /** Any other frequent word that is no noun, adjective or name and ends a phrase: `là ici comme très`. */
+  readonly otherFunctionWords: Words;
+  /** Whether an attribute may follow its noun (`la diplomatie russe`). */
+  readonly adjectivesFollow: boolean;
+  /** Whether common nouns have a capital (German). */
+  readonly nounsHaveCapitals: boolean;
+  /** Whether the finite verb of a main clause stands second and that of a subordinate clause last (German). */
+  readonly verbSecond?: boolean;
+  /** Articles and pronouns in forms that no subject has: `den dem ihm`; absent where forms tell nothing. */
+  readonly oblique?: Words;
+  /** Whether a verb may stand without a subject, which is then the last speaker (es, it, pt). */
+  readonly subjectsDrop: boolean;
+  /** Whether a reported clause may stand without `that`: right behind the verb (English), or behind a comma (German); absent where it never does. */
+  readonly complementiserDrops?: 'plain' | 'after-comma';
+  /** What follows a pronoun that means no one: `il faut`, `il y a`. */
+  readonly impersonal?: Words;
+  /** Endings of infinitives: `er ir re`; absent where they have none, as in English. */
+  readonly infinitiveEndings?: Words;
+  /** Finite forms that mark reported speech without a cue: `sei habe würden` (Konjunktiv I), else empty. */
+  readonly hearsayForms: Words;
+}
+
+export type Gender = 'm' | 'f' | 'b';
+export type GrammaticalNumber = 's' | 'p' | 'b';
+
+export interface Cues {
+  /** Prepositions and phrases whose complement speaks: `selon d'après`, `according_to`, `laut`. */
+  readonly accordingTo: Words;
+  /** The same, only at the start of a sentence or between commas, since they mean much else: `pour chez`. */
+  readonly accordingToWhenSetOff: Words;
+  /** The same, after their complement: `zufolge`, `dixit`. */
+  readonly accordingToAfter: Words;
+  /** With a possessive: `à ses yeux`, `in her view`; complete phrases, whose owner is the last person spoken of. */
+  readonly accordingToOwner: Words;
+  /** Nouns that hold speech: `communiqué tweet propos déclaration`; a mark after one, or after `ce sont ses mots`, is a quotation. */
+  readonly speechNouns: Words;
+  /** Phrases before a quotation that name no verb of speech: `en_ces_termes`, `as_follows`. */
+  readonly introductions: Words;
+  /** Prepositions before the channel of a statement, with it: `à dans sur auprès_de au_micro_de`. */
+  readonly mediumPrepositions: Words;
+  /** Nouns of channels: `communiqué chaîne radio Twitter AFP conférence_de_presse`. */
+  readonly mediumNouns: Words;
+  /** Participles and nouns that say that marks hold a name, not words: `baptisé surnommé`, `dubbed`. */
+  readonly naming: Words;
+  /** Nouns that say that marks hold a title: `film livre article émission`. */
+  readonly works: Words;
+  /** Words before marks that hold an outlet's distance: `dit dits soi-disant`, `so-called`. */
+  readonly scare: Words;
+  /** Words of the author about another mark: `sic NDLR`. */
+  readonly editorial: Words;
+}
+
+export interface NameRules {
+  /** Before a name: `M.` with gender, and whether it makes the name a person's. */
+  readonly titles: readonly { readonly words: Words; readonly gender: Gender }[];
+  /** Lower-case parts of a name: `de von van bin al`. */
+  readonly particles: Words;
+  /** First names, lower-case. */
+  readonly firstNames: { readonly m: Words; readonly f: Words; readonly b: Words };
+  /** Capitalised words that are no names: weekdays, months, languages, holidays. */
+  readonly stopCapitals: Words;
+  /** Adjectives that tell no bearer of a role from another: `nouveau jeune principal`, `new veteran`; not `ancien`, `former`. */
+  readonly plainAdjectives?: Words;
+  /** Nouns that only point back at somebody named: `quinquagénaire intéressé`, `forty-year-old`; with a definite article they mean the last one who fits. */
+  readonly epithets?: Words;
+  /** Words that make a name an organisation's: `Inc Ltd SA Ligue Parti`. */
+  readonly organisationWords: Words;
+}
+
+/** A noun that a speaker may be called by. */
+export interface RoleHead {
+  readonly word: string;
+  /** The form under which another gender or number of the same role is known. */
+  readonly lemma: string;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  readonly kind: 'person' | 'organisation' | 'group' | 'document';
+}
+
+/** A country: what it, its people, its capital and its seat of power are called. */
+export interface PlaceNames {
+  /** ISO 3166-1 alpha-2, or a code of ours for what is none (`EU`, `UN`). */
+  readonly country: string;
+  readonly names: readonly string[];
+  /** All genders and numbers; inhabitants are the same words. */
+  readonly adjectives: Words;
+  readonly capitals: readonly string[];
+  /** Buildings and institutions that stand for its government. */
+  readonly seats: readonly string[];
+}

@@ -1,0 +1,120 @@
+import type { Article, Block } from '@/lib/core/article/article';
+import type { LanguagePack } from '@/lib/core/language';
+import type { BlockText } from '@/lib/core/quotation/block-text';
+import { placeOf } from '@/lib/core/quotation/draft';
+import { scanMarks } from '@/lib/core/quotation/marks';
+import { linkRepeats } from '@/lib/core/quotation/repeats';
+import { readBlock, type Stage } from '@/lib/core/quotation/stage';
+import { toReading } from '@/lib/core/quotation/to-reading';
+import { IS, type WordTable, wordTable } from '@/lib/core/quotation/word-table';
+import type { NotQuotation, Quotation, Speaker } from '@/lib/core/report';
+import { beginCast, introduce } from '@/lib/core/speaker/cast';
+import { collectNames } from '@/lib/core/speaker/noun-capitals';
+import { findNounPhrase, type NameEvidence } from '@/lib/core/speaker/noun-phrase';
+import { type Token, tokenise } from '@/lib/core/text/tokens';
+
+export interface QuotationReading {
+  readonly quotations: readonly Quotation[];
+  readonly notQuotations: readonly NotQuotation[];
+  readonly speakers: readonly Speaker[];
+}
+
+/** Finds every quotation and its speaker; yields after each block so that a driver may pause. */
+export function* readQuotations(article: Article, language: LanguagePack): Generator<void, QuotationReading> {
+  const table = wordTable(language.quotation);
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  const readings: BlockText[] = [];
+  let open: string | null = null;
+  for (const [index, block] of article.blocks.entries()) {
+    const reading: BlockText & { open: string | null } = readMarks(block, index, article.blocks, table, open);
+    open = reading.open;
+    readings.push(reading);
+    noteCapitals(reading.tokens, block, small, capital);
+    yield;
+  }
+  const names = collectNames(
+    readings.map(({ tokens }) => tokens),
+    table,
+  );
+  const evidence: NameEvidence = { table, small, capital, names };
+  const stage: Stage = {
+    article,
+    cast: beginCast(table, article.text),
+    evidence,
+    drafts: [],
+    notQuotations: [],
+    spoken: [],
+    figures: new Map(),
+    lastSpeaker: null,
+    lastSpeakerBlock: -1,
+    scope: 0,
+  };
+  for (const reading of readings) {
+    introduceNames(stage, reading);
+    yield;
+  }
+  for (const reading of readings) {
+    readBlock(stage, reading);
+    yield;
+  }
+  linkRepeats(stage.drafts, article.text);
+  return toReading(stage.drafts, stage.notQuotations, article.text);
+}
+
+function readMarks(
+  block: Block,
+  index: number,
+  blocks: readonly Block[],
+  table: WordTable,
+  carried: string | null,
+): BlockText & { open: string | null } {
+  const tokens = tokenise(block.text, block.start, table.tokens);
+  const scan = scanMarks(block, table.lexicon.marks, nextOf(block, index, blocks), carried);
+  const outer = scan.spans.filter((span) => span.depth === 0);
+  return { index, block, tokens, marked: scan.spans, outer, open: scan.open };
+}
+
+/** The block that a quotation may run on into. */
+function nextOf(block: Block, index: number, blocks: readonly Block[]): Block | null {
+  const next = blocks[index + 1];
+  return next && next.scope === block.scope && next.role === block.role ? next : null;
+}
+
+/** Headlines in capitals tell nothing of names; neither does the first word of a sentence. */
+function noteCapitals(tokens: readonly Token[], block: Block, small: Set<string>, capital: Set<string>): void {
+  if (block.role === 'headline' || block.role === 'subheading') return;
+  tokens.forEach((token, at) => {
+    if (token.shape !== 'word') return;
+    const before = tokens[at - 1];
+    if (!token.capital) small.add(token.word);
+    else if (before?.shape === 'word' || before?.shape === 'comma') capital.add(token.word);
+  });
+}
+
+/** Makes the full names of a block known, those inside quotations too: they are never their speakers, but may speak elsewhere. */
+function introduceNames(stage: Stage, reading: BlockText): void {
+  if (placeOf(reading.block) === null) return;
+  const { tokens } = reading;
+  const { evidence } = stage;
+  let at = 0;
+  while (at < tokens.length) {
+    const phrase = mayBegin(tokens, at, evidence)
+      ? findNounPhrase(tokens, at, evidence, (index) => isFirst(tokens, index))
+      : null;
+    if (phrase?.name) introduce(stage.cast, phrase, reading.block.scope);
+    at = phrase ? phrase.to : at + 1;
+  }
+}
+
+function mayBegin(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const token = tokens[at];
+  if (token?.shape !== 'word') return false;
+  const bits = evidence.table.senses.get(token.word)?.bits ?? 0;
+  return token.capital || (bits & (IS.determiner | IS.role | IS.title)) !== 0;
+}
+
+function isFirst(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.shape === 'stop' || (before.shape === 'other' && before.word !== "'");
+}

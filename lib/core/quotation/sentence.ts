@@ -1,0 +1,458 @@
+import type { MarkedSpan } from '@/lib/core/quotation/marks';
+import { bracketOf, opensRelative } from '@/lib/core/quotation/verb-second';
+import { IS, type PhraseTable, phraseLength, type VerbSense } from '@/lib/core/quotation/word-table';
+import { findNounPhrase, type NameEvidence, type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
+import type { Span } from '@/lib/core/text/span';
+import type { Token } from '@/lib/core/text/tokens';
+
+/** A verb of reporting with its auxiliaries and what stands between them. */
+export interface VerbGroup {
+  readonly sense: VerbSense;
+  /** What the group is as a whole: `a déclaré` is finite, though the word is a participle. */
+  readonly form: 'finite' | 'gerund' | 'infinitive' | 'participle';
+  readonly isNegated: boolean;
+  readonly isUnreal: boolean;
+  readonly isPassive: boolean;
+  readonly isFirstPerson: boolean;
+  /** The subject that stands inside the group: `a-t-il déclaré`. */
+  readonly inverted: NounPhrase | null;
+}
+
+/** A piece of a sentence, as coarse as attribution needs it. */
+export type Chunk = Span & { readonly from: number; readonly to: number } & (
+    | { readonly kind: 'phrase'; readonly phrase: NounPhrase }
+    | { readonly kind: 'verb'; readonly verb: VerbGroup }
+    | { readonly kind: 'quote'; readonly quote: number }
+    | { readonly kind: 'according'; readonly isSetOff: boolean; readonly isAfter: boolean }
+    | { readonly kind: 'owner' }
+    | {
+        readonly kind:
+          | 'other-verb'
+          | 'complementiser'
+          | 'relative'
+          | 'subordinator'
+          | 'contrast'
+          | 'and'
+          | 'preposition'
+          | 'adverb'
+          | 'comma'
+          | 'colon'
+          | 'semicolon'
+          | 'dash'
+          | 'open'
+          | 'close'
+          | 'stop'
+          | 'word';
+      }
+  );
+
+/** A token of a block outside its quotations; a quotation is one token. */
+export interface Item {
+  readonly token: Token;
+  /** The index of the marked span that the item stands for; -1 for a word. */
+  readonly quote: number;
+}
+
+export interface Sentence extends Span {
+  readonly chunks: readonly Chunk[];
+  readonly tokens: readonly Token[];
+  readonly block: number;
+  readonly evidence: NameEvidence;
+}
+
+/** The tokens of a block with each outer marked span as one. */
+export function maskQuotes(tokens: readonly Token[], spans: readonly MarkedSpan[]): Item[] {
+  const items: Item[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next = pushQuote(items, spans, next);
+    const span = spans[next];
+    if (!span || token.end <= span.start) items.push({ token, quote: -1 });
+  }
+  while (next < spans.length) next = pushQuote(items, spans, next);
+  return items;
+}
+
+function pushQuote(items: Item[], spans: readonly MarkedSpan[], index: number): number {
+  const span = spans[index];
+  if (span) {
+    const token: Token = {
+      start: span.start,
+      end: span.end,
+      text: '«»',
+      word: '«»',
+      shape: 'other',
+      capital: false,
+      enclitic: false,
+    };
+    items.push({ token, quote: index });
+  }
+  return index + 1;
+}
+
+/** Parts the items of a block into sentences: after a full stop before a capital, and after a quotation that holds one. */
+export function splitSentences(
+  items: readonly Item[],
+  text: string,
+  offset: number,
+  spans: readonly MarkedSpan[],
+): Item[][] {
+  const sentences: Item[][] = [];
+  let current: Item[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item) break;
+    current.push(item);
+    if (!endsSentence(items, at, text, offset, spans)) continue;
+    sentences.push(current);
+    current = [];
+  }
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+function endsSentence(
+  items: readonly Item[],
+  at: number,
+  text: string,
+  offset: number,
+  spans: readonly MarkedSpan[],
+): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item || !next) return false;
+  if (item.quote >= 0) {
+    const span = spans[item.quote];
+    return span !== undefined && endsWithStop(text, span, offset) && beginsSentence(next);
+  }
+  if (item.token.shape !== 'stop') return false;
+  return beginsSentence(next) || (next.quote >= 0 && item.token.text !== '…' && item.token.text.length < 3);
+}
+
+function endsWithStop(text: string, span: MarkedSpan, offset: number): boolean {
+  const inner = text.slice(span.inner.start - offset, span.inner.end - offset).trimEnd();
+  return /[.!?…]$/.test(inner);
+}
+
+function beginsSentence(item: Item): boolean {
+  return (
+    item.quote >= 0 ||
+    item.token.capital ||
+    item.token.shape === 'number' ||
+    item.token.shape === 'dash' ||
+    item.token.word === '¿' ||
+    item.token.word === '¡'
+  );
+}
+
+/** Parts a sentence into chunks. */
+export function chunk(items: readonly Item[], evidence: NameEvidence, block: number): Sentence {
+  const tokens = items.map((item) => item.token);
+  const chunks: Chunk[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at];
+    if (!item) break;
+    const made =
+      item.quote >= 0
+        ? place(tokens, at, at + 1, { kind: 'quote', quote: item.quote } as const)
+        : readChunk(tokens, at, evidence);
+    chunks.push(made);
+    at = made.to;
+  }
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, chunks, tokens, block, evidence };
+}
+
+type Kind<T> = T extends unknown ? Omit<T, 'start' | 'end' | 'from' | 'to'> : never;
+
+function place(tokens: readonly Token[], from: number, to: number, kind: Kind<Chunk>): Chunk {
+  return { ...kind, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to } as Chunk;
+}
+
+function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence): Chunk {
+  const token = tokens[at];
+  if (!token || (token.shape !== 'word' && token.shape !== 'number'))
+    return place(tokens, at, at + 1, { kind: punctuation(token) });
+  const { table } = evidence;
+  const owner = phraseLength(table.accordingToOwner, tokens, at);
+  if (owner > 0) return place(tokens, at, at + owner, { kind: 'owner' });
+  const according = phraseLength(table.accordingTo, tokens, at);
+  if (according > 0)
+    return place(tokens, at, at + withoutLastOf(tokens, at, according, evidence), {
+      kind: 'according',
+      isSetOff: false,
+      isAfter: false,
+    });
+  const after = phraseLength(table.accordingToAfter, tokens, at);
+  if (after > 0) return place(tokens, at, at + after, { kind: 'according', isSetOff: false, isAfter: true });
+  const setOff = isSetOff(tokens, at, evidence) ? phraseLength(table.accordingToWhenSetOff, tokens, at) : 0;
+  if (setOff > 0)
+    return place(tokens, at, at + withoutLastOf(tokens, at, setOff, evidence), {
+      kind: 'according',
+      isSetOff: true,
+      isAfter: false,
+    });
+  if (senseOf(evidence, token).bits & IS.relative && table.lexicon.grammar.verbSecond && opensRelative(tokens, at))
+    return place(tokens, at, at + 1, { kind: 'relative' });
+  const verb = findVerbGroup(tokens, at, evidence);
+  if (verb) return verb;
+  const joined = firstPhrase(tokens, at, [
+    ['contrast', table.contrast],
+    ['subordinator', table.subordinators],
+    ['adverb', table.adverbs],
+    ['preposition', table.prepositions],
+  ]);
+  const phrase = isLeader(tokens, at, evidence) ? null : findNounPhrase(tokens, at, evidence, (index) => index === 0);
+  if (phrase && (!joined || phrase.name !== null)) return place(tokens, at, phrase.to, { kind: 'phrase', phrase });
+  if (joined) return place(tokens, at, at + joined.length, { kind: joined.kind });
+  return place(tokens, at, at + 1, { kind: wordKind(token, evidence) });
+}
+
+/** Whether the word can only lead a phrase or a clause, never be one. */
+function isLeader(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const sense = senseOf(evidence, tokens[at]);
+  if (tokens[at]?.capital && at > 0) return false;
+  if (sense.bits & (IS.complementiser | IS.relative | IS.and) && !sense.determiner && !sense.pronoun) return true;
+  return (
+    (sense.bits & (IS.preposition | IS.of)) !== 0 && !(sense.determiner && !(sense.bits & IS.of)) && !sense.pronoun
+  );
+}
+
+/** `de l'avis de`: the last word belongs to the complement's own phrase only where it is an article (`du`). */
+function withoutLastOf(_tokens: readonly Token[], _at: number, length: number, _evidence: NameEvidence): number {
+  return length;
+}
+
+function isSetOff(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const before = tokens[at - 1];
+  return (
+    (at === 0 && !evidence.table.lexicon.grammar.verbSecond) ||
+    before?.shape === 'comma' ||
+    before?.shape === 'dash' ||
+    before?.shape === 'semicolon' ||
+    (at === 1 && before?.shape === 'word' && !evidence.table.lexicon.grammar.verbSecond)
+  );
+}
+
+function punctuation(
+  token: Token | undefined,
+): Exclude<Chunk['kind'], 'phrase' | 'verb' | 'quote' | 'according' | 'owner'> {
+  switch (token?.shape) {
+    case 'comma':
+    case 'colon':
+    case 'semicolon':
+    case 'dash':
+    case 'open':
+    case 'close':
+    case 'stop':
+      return token.shape;
+    default:
+      return 'word';
+  }
+}
+
+function firstPhrase<K extends string>(
+  tokens: readonly Token[],
+  at: number,
+  tables: readonly (readonly [K, PhraseTable])[],
+): { kind: K; length: number } | null {
+  for (const [kind, table] of tables) {
+    const length = phraseLength(table, tokens, at);
+    if (length > 1) return { kind, length };
+  }
+  return null;
+}
+
+function wordKind(
+  token: Token,
+  evidence: NameEvidence,
+): Exclude<Chunk['kind'], 'phrase' | 'verb' | 'quote' | 'according' | 'owner'> {
+  const { bits, verbs } = senseOf(evidence, token);
+  if (bits & IS.contrast) return 'contrast';
+  if (bits & IS.complementiser) return 'complementiser';
+  if (bits & IS.relative) return 'relative';
+  if (bits & IS.subordinator) return 'subordinator';
+  if (bits & IS.and) return 'and';
+  if (bits & IS.finite) return 'other-verb';
+  if (bits & (IS.preposition | IS.of)) return 'preposition';
+  if (bits & IS.adverb || isAdverb(token, evidence)) return 'adverb';
+  if (verbs.length > 0 || evidence.table.finiteEndings.some((ending) => token.word.endsWith(ending)))
+    return 'other-verb';
+  return 'word';
+}
+
+function isAdverb(token: Token, evidence: NameEvidence): boolean {
+  return evidence.table.adverbEndings.some(
+    (ending) => token.word.endsWith(ending) && token.word.length > ending.length + 2,
+  );
+}
+
+/** How many adverbs and the like may stand between an auxiliary and its verb. */
+const WIDEST_GROUP = 6;
+
+function findVerbGroup(tokens: readonly Token[], from: number, evidence: NameEvidence): Chunk | null {
+  const first = senseOf(evidence, tokens[from]);
+  if (tokens[from]?.capital && from > 0) return null;
+  const leads = IS.clitic | IS.negation | IS.auxiliary | IS.copula | IS.modal;
+  if (!(first.bits & (leads | IS.verb))) return null;
+  if (
+    first.determiner &&
+    !(first.bits & (IS.auxiliary | IS.copula | IS.modal)) &&
+    isNominalNext(tokens, from, evidence)
+  )
+    return null;
+  let at = from;
+  let auxiliary = 0;
+  let isReflexive = false;
+  let isNegated = false;
+  let inverted: NounPhrase | null = null;
+  while (at - from < WIDEST_GROUP) {
+    const token = tokens[at];
+    const sense = senseOf(evidence, token);
+    if (!token || token.shape !== 'word') return null;
+    const found = token.enclitic ? null : pickVerb(tokens, at, sense.verbs, auxiliary, isReflexive, evidence);
+    if (found) {
+      return finishVerb(tokens, from, at, found, { auxiliary, isNegated, inverted }, evidence);
+    }
+    if (token.enclitic && sense.pronoun) inverted = toEnclitic(tokens, at, evidence);
+    else if (sense.bits & (IS.auxiliary | IS.copula | IS.modal)) auxiliary |= sense.bits;
+    else if (sense.bits & IS.clitic)
+      isReflexive ||= token.word === 'se' || token.word === "s'" || token.word === 'sich' || token.word === 'si';
+    else if (sense.bits & IS.negation) isNegated = true;
+    else if (auxiliary === 0) return null;
+    else if (!(sense.bits & (IS.adverb | IS.infinitiveMarker)) && !isAdverb(token, evidence)) return null;
+    if (sense.bits & IS.negation) isNegated = true;
+    at += 1;
+  }
+  return null;
+}
+
+/** `l'appel` begins a phrase, `l'appelle` a verb: a determiner before a noun that is also a verb leads the phrase. */
+function isNominalNext(tokens: readonly Token[], from: number, evidence: NameEvidence): boolean {
+  const before = senseOf(evidence, tokens[from - 1]);
+  if (before.bits & (IS.negation | IS.pronoun | IS.relative)) return false;
+  const next = senseOf(evidence, tokens[from + 1]);
+  if (next.bits & (IS.auxiliary | IS.copula | IS.clitic) && !next.determiner) return false;
+  return true;
+}
+
+function toEnclitic(tokens: readonly Token[], at: number, evidence: NameEvidence): NounPhrase | null {
+  const token = tokens[at];
+  const pronoun = senseOf(evidence, token).pronoun;
+  if (!token || !pronoun) return null;
+  return {
+    start: token.start,
+    end: token.end,
+    from: at,
+    to: at + 1,
+    pronoun,
+    determiner: null,
+    gender: pronoun.gender,
+    number: pronoun.number,
+    name: null,
+    hasTitle: false,
+    head: null,
+    noun: null,
+    modifiers: [],
+    country: null,
+    complement: -1,
+  };
+}
+
+function pickVerb(
+  tokens: readonly Token[],
+  at: number,
+  senses: readonly VerbSense[],
+  auxiliary: number,
+  isReflexive: boolean,
+  evidence: NameEvidence,
+): VerbSense | null {
+  let best: VerbSense | null = null;
+  for (const sense of senses) {
+    if (!fits(sense, tokens, at, isReflexive, evidence)) continue;
+    if (auxiliary !== 0 && (sense.tense === 'participle' || sense.tense === 'infinitive')) return sense;
+    if (auxiliary === 0 && sense.tense === 'finite' && (best === null || best.tense !== 'finite')) best = sense;
+    best ??= sense;
+    if (sense.verb.particle !== null && best.verb.particle === null && sense.tense === best.tense) best = sense;
+  }
+  if (best && auxiliary & (IS.auxiliary | IS.copula) && best.tense === 'finite') return null;
+  return best;
+}
+
+/** Beyond it, a separated particle belongs to another verb. */
+const PARTICLE_REACH = 24;
+
+function fits(
+  sense: VerbSense,
+  tokens: readonly Token[],
+  at: number,
+  isReflexive: boolean,
+  evidence: NameEvidence,
+): boolean {
+  const { particle } = sense.verb;
+  if (particle === null) return true;
+  if (particle === 'se') return isReflexive;
+  const words = particle.split(' ');
+  const reach = evidence.table.lexicon.grammar.nounsHaveCapitals ? PARTICLE_REACH : 4;
+  for (let start = at + 1; start <= at + reach && start < tokens.length; start += 1) {
+    if (words.every((word, index) => tokens[start + index]?.word === word)) return true;
+    if (tokens[start]?.shape === 'stop') return false;
+  }
+  return false;
+}
+
+function finishVerb(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  sense: VerbSense,
+  before: { auxiliary: number; isNegated: boolean; inverted: NounPhrase | null },
+  evidence: NameEvidence,
+): Chunk | null {
+  const { auxiliary } = before;
+  let to = at + 1;
+  let inverted = before.inverted;
+  const next = tokens[to];
+  if (next?.enclitic && senseOf(evidence, next).pronoun) {
+    inverted = toEnclitic(tokens, to, evidence);
+    to += 1;
+  }
+  const particle = sense.verb.particle;
+  if (particle && particle !== 'se') {
+    const words = particle.split(' ');
+    if (words.every((word, index) => tokens[to + index]?.word === word)) to += words.length;
+  }
+  const isNegated = before.isNegated || (senseOf(evidence, tokens[to]).bits & IS.negation) !== 0;
+  const bracket =
+    auxiliary === 0 && sense.tense === 'participle' && evidence.table.lexicon.grammar.verbSecond
+      ? bracketOf(tokens, at, evidence)
+      : null;
+  const form =
+    (auxiliary !== 0 && sense.tense !== 'gerund') || sense.tense === 'first' || bracket ? 'finite' : sense.tense;
+  const verb: VerbGroup = {
+    sense,
+    form,
+    isNegated,
+    isUnreal: (auxiliary & IS.unreal) !== 0,
+    isPassive: bracket === 'passive' || isPassive(sense, auxiliary, tokens, from, at, evidence),
+    isFirstPerson: sense.tense === 'first' || inverted?.pronoun?.sort === 'first',
+    inverted,
+  };
+  return place(tokens, from, to, { kind: 'verb', verb });
+}
+
+function isPassive(
+  sense: VerbSense,
+  auxiliary: number,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  evidence: NameEvidence,
+): boolean {
+  if (sense.tense !== 'participle' || !(auxiliary & IS.copula)) return false;
+  for (let index = from; index < at; index += 1) {
+    const word = tokens[index]?.word;
+    if (senseOf(evidence, tokens[index]).bits & IS.clitic && (word === "s'" || word === 'se')) return false;
+  }
+  return true;
+}

@@ -1,0 +1,424 @@
+import type { Article } from '@/lib/core/article/article';
+import { type Attribution, attributeInSentence } from '@/lib/core/quotation/attribution';
+import { type BlockText, readSentences } from '@/lib/core/quotation/block-text';
+import { findFirstSubject, type Subject } from '@/lib/core/quotation/clause';
+import { type Draft, placeOf } from '@/lib/core/quotation/draft';
+import { detectReports, type Report } from '@/lib/core/quotation/indirect';
+import { cutInquits } from '@/lib/core/quotation/inquit';
+import { isDirect, isQuotation, whyNot } from '@/lib/core/quotation/judge';
+import type { MarkedSpan } from '@/lib/core/quotation/marks';
+import { chunk, type Sentence } from '@/lib/core/quotation/sentence';
+import type { NotQuotation } from '@/lib/core/report';
+import { type Cast, describe, type Figure, joinFigures, resolve, resolveWords } from '@/lib/core/speaker/cast';
+import type { NameEvidence, NounPhrase } from '@/lib/core/speaker/noun-phrase';
+import { findOwner, findReferent, type Scene, type Spoken } from '@/lib/core/speaker/pronoun';
+import type { Token } from '@/lib/core/text/tokens';
+
+/** All that reading one article keeps while it goes from block to block. */
+export interface Stage {
+  readonly article: Article;
+  readonly cast: Cast;
+  readonly evidence: NameEvidence;
+  readonly drafts: Draft[];
+  readonly notQuotations: NotQuotation[];
+  /** Who was spoken of, in reading order: where pronouns find theirs. */
+  readonly spoken: Spoken[];
+  readonly figures: Map<NounPhrase, Figure | null>;
+  lastSpeaker: Figure | null;
+  lastSpeakerBlock: number;
+  scope: number;
+}
+
+/** Finds the quotations of one block and who speaks them. */
+export function readBlock(stage: Stage, reading: BlockText): void {
+  const { block } = reading;
+  const place = placeOf(block);
+  if (!place || block.role === 'question') return;
+  if (block.scope !== stage.scope) forget(stage, block.scope);
+  if (readWholeBlock(stage, reading)) return;
+  let before: Draft[] = [];
+  for (const sentence of readSentences(reading, stage.evidence))
+    before = readSentence(stage, reading, sentence, before);
+}
+
+/** No name or speaker crosses into another entry of a live blog. */
+function forget(stage: Stage, scope: number): void {
+  stage.scope = scope;
+  stage.spoken.length = 0;
+  stage.lastSpeaker = null;
+}
+
+/** Answers, block quotations, pull quotes and embedded posts are somebody's words as a whole. */
+function readWholeBlock(stage: Stage, reading: BlockText): boolean {
+  const { block } = reading;
+  const start = block.start + (block.text.length - block.text.trimStart().length);
+  const end = block.start + block.text.trimEnd().length;
+  if (block.role === 'answer') return pushWhole(stage, reading, { start, end }, 'direct', 'answer');
+  if (block.role !== 'blockquote' && block.role !== 'pull-quote' && block.role !== 'embed') return false;
+  const marked = reading.outer.find((span) => span.start <= start + 2 && span.end >= end - 2);
+  if (marked) return pushWhole(stage, reading, marked.inner, 'direct', block.role);
+  if (reading.outer.length > 0 && block.role !== 'embed') return false;
+  return pushWhole(stage, reading, { start, end }, 'block', block.role);
+}
+
+function pushWhole(
+  stage: Stage,
+  reading: BlockText,
+  span: { start: number; end: number },
+  kind: Draft['kind'],
+  rule: string,
+): boolean {
+  const { block } = reading;
+  if (span.end <= span.start) return true;
+  const named = block.attribution ? resolveText(stage, block.attribution) : null;
+  stage.drafts.push({
+    start: span.start,
+    end: span.end,
+    kind,
+    place: placeOf(block) ?? 'body',
+    block: reading.index,
+    scope: block.scope,
+    speaker: named,
+    mention: named ? block.attribution : null,
+    cue: null,
+    medium: null,
+    basis: named ? 'stated' : 'none',
+    rule: named ? `${rule}-attribution` : rule,
+    continues: null,
+    repeats: null,
+  });
+  return true;
+}
+
+/** The figure that an element outside the text names as the speaker. */
+function resolveText(stage: Stage, name: string): Figure | null {
+  return resolveWords(stage.cast, name);
+}
+
+function readSentence(stage: Stage, reading: BlockText, sentence: Sentence, before: readonly Draft[]): Draft[] {
+  noteFigures(stage, sentence, reading);
+  const made: Draft[] = [];
+  sentence.chunks.forEach((piece, at) => {
+    if (piece.kind !== 'quote') return;
+    const span = reading.outer[piece.quote];
+    if (span) readMarked(stage, reading, sentence, at, span, made, before);
+  });
+  for (const report of detectReports(sentence)) readReport(stage, reading, sentence, report, made);
+  return made.length > 0
+    ? made
+    : before.length > 0 && sentence.chunks.some((piece) => piece.kind === 'phrase' && piece.phrase.name)
+      ? []
+      : [...before];
+}
+
+/** Resolves the names and roles of a sentence in order, and links those that stand in apposition. */
+function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText): void {
+  const { chunks } = sentence;
+  const subject = findFirstSubject(sentence, chunks.length)?.phrase;
+  chunks.forEach((piece, at) => {
+    if (piece.kind !== 'phrase') return;
+    if (piece.phrase.pronoun) {
+      notePronoun(stage, sentence, piece.phrase, piece.phrase === subject);
+      return;
+    }
+    if (!piece.phrase.name && !piece.phrase.head) return;
+    if (stage.figures.has(piece.phrase)) return;
+    const apposed = appositionOf(chunks, at);
+    const bearer = apposed ? null : bearerOf(chunks, at);
+    const figure = apposed
+      ? (stage.figures.get(apposed) ?? null)
+      : resolve(stage.cast, bearer ?? piece.phrase, stage.scope);
+    if ((apposed || bearer) && figure) describe(stage.cast, figure, piece.phrase);
+    if (bearer) stage.figures.set(bearer, figure);
+    stage.figures.set(piece.phrase, figure);
+    if (figure)
+      stage.spoken.push({
+        figure,
+        at: piece.start,
+        block: reading.index,
+        sentence: sentence.start,
+        isSubject: piece.phrase === subject,
+      });
+  });
+}
+
+/** The subject `il` of a sentence is whom the next one goes on with. */
+function notePronoun(stage: Stage, sentence: Sentence, phrase: NounPhrase, isSubject: boolean): void {
+  const next = sentence.tokens[phrase.to];
+  if (!isSubject || phrase.pronoun?.sort === 'first' || (next && stage.evidence.table.impersonal.has(next.word)))
+    return;
+  const figure = figureOfPhrase(stage, sentence, phrase);
+  if (figure)
+    stage.spoken.push({ figure, at: phrase.start, block: sentence.block, sentence: sentence.start, isSubject });
+}
+
+/** The named phrase that a role behind a comma or in brackets describes. */
+function appositionOf(chunks: Sentence['chunks'], at: number): NounPhrase | null {
+  const piece = chunks[at];
+  const mark = chunks[at - 1]?.kind;
+  const named = chunks[at - 2];
+  if (piece?.kind !== 'phrase' || piece.phrase.name || !piece.phrase.head || piece.phrase.determiner === 'possessive')
+    return null;
+  if ((mark !== 'comma' && mark !== 'open' && mark !== 'dash') || named?.kind !== 'phrase' || !named.phrase.name)
+    return null;
+  if (piece.phrase.number === 'p') return null;
+  const after = chunks[at + 1]?.kind;
+  return after === 'comma' ||
+    after === 'close' ||
+    after === 'stop' ||
+    after === 'relative' ||
+    after === undefined ||
+    after === 'quote' ||
+    after === 'dash' ||
+    after === 'preposition' ||
+    after === 'and'
+    ? named.phrase
+    : null;
+}
+
+/** `un des chercheurs, Ole Solvang,`: the name behind the comma of a role. */
+function bearerOf(chunks: Sentence['chunks'], at: number): NounPhrase | null {
+  const piece = chunks[at];
+  const named = chunks[at + 2];
+  if (piece?.kind !== 'phrase' || piece.phrase.name || !piece.phrase.head || piece.phrase.head.kind === 'document')
+    return null;
+  if (chunks[at + 1]?.kind !== 'comma' || named?.kind !== 'phrase' || !named.phrase.name || named.phrase.head)
+    return null;
+  if (piece.phrase.number === 'p' && !isOneOfMany(piece.phrase)) return null;
+  const after = chunks[at + 3]?.kind;
+  const isClosed =
+    after === undefined ||
+    after === 'comma' ||
+    after === 'stop' ||
+    after === 'quote' ||
+    after === 'colon' ||
+    after === 'open' ||
+    after === 'dash';
+  return isClosed || (piece.phrase.determiner === 'possessive' && after === 'verb') ? named.phrase : null;
+}
+
+/** `un des chercheurs`, `one of the researchers`. */
+function isOneOfMany(phrase: NounPhrase): boolean {
+  return phrase.determiner === 'indefinite' && phrase.complement >= 0;
+}
+
+function readMarked(
+  stage: Stage,
+  reading: BlockText,
+  sentence: Sentence,
+  at: number,
+  span: MarkedSpan,
+  made: Draft[],
+  before: readonly Draft[],
+): void {
+  const inner = innerSentence(stage, reading, span);
+  const cut = cutInquits(span.inner, inner);
+  const local = cut.attribution ?? attributeInSentence(sentence, at);
+  const shared = local ? null : (made.find((draft) => draft.basis !== 'none') ?? null);
+  const judged = { stage, reading, sentence, at, span, inner, attribution: local, isShared: shared !== null };
+  if (!isQuotation(judged)) {
+    const why = whyNot(judged);
+    stage.notQuotations.push({ text: textOf(stage, span.inner), start: span.inner.start, end: span.inner.end, why });
+    return;
+  }
+  const kind = isDirect(judged) ? 'direct' : 'mixed';
+  let last: Draft | null = span.continues ? (stage.drafts.at(-1) ?? null) : null;
+  for (const piece of cut.pieces) {
+    const draft = toDraft(stage, reading, piece, kind);
+    if (local) applyAttribution(stage, sentence, draft, local);
+    else if (shared) copySpeaker(draft, shared, 'same-sentence', shared.basis);
+    if (!draft.speaker) inherit(stage, reading, sentence, draft, span, before);
+    draft.continues = last;
+    if (last && span.continues && !draft.speaker) copySpeaker(draft, last, 'continuation', 'inferred');
+    last = draft;
+    made.push(draft);
+    stage.drafts.push(draft);
+    if (draft.speaker) {
+      stage.lastSpeaker = draft.speaker;
+      stage.lastSpeakerBlock = reading.index;
+      stage.spoken.push({
+        figure: draft.speaker,
+        at: draft.start,
+        block: reading.index,
+        sentence: sentence.start,
+        isSubject: true,
+      });
+    }
+  }
+}
+
+/** Marks that hold nearly all of a reported clause make it a marked quotation: it has no indirect twin. */
+const MOST_MARKED = 0.75;
+
+function readReport(
+  stage: Stage,
+  reading: BlockText,
+  sentence: Sentence,
+  report: Report,
+  made: readonly Draft[],
+): void {
+  const { content } = report;
+  const marked = made.reduce(
+    (sum, draft) => sum + Math.max(0, Math.min(draft.end, content.end) - Math.max(draft.start, content.start)),
+    0,
+  );
+  if (marked > MOST_MARKED * (content.end - content.start)) return;
+  const draft = toDraft(stage, reading, content, 'indirect');
+  applyAttribution(stage, sentence, draft, {
+    rule: report.rule,
+    subject: report.subject,
+    cue: report.cue,
+    verb: null,
+    medium: report.medium,
+  });
+  if (!draft.speaker) return;
+  stage.drafts.push(draft);
+  noteSpeaker(stage, reading, sentence, draft);
+}
+
+function noteSpeaker(stage: Stage, reading: BlockText, sentence: Sentence, draft: Draft): void {
+  if (!draft.speaker) return;
+  stage.lastSpeaker = draft.speaker;
+  stage.lastSpeakerBlock = reading.index;
+  stage.spoken.push({
+    figure: draft.speaker,
+    at: draft.start,
+    block: reading.index,
+    sentence: sentence.start,
+    isSubject: true,
+  });
+}
+
+function innerSentence(stage: Stage, reading: BlockText, span: MarkedSpan): Sentence {
+  const from = firstTokenFrom(reading.tokens, span.inner.start);
+  const to = firstTokenFrom(reading.tokens, span.inner.end);
+  const items = reading.tokens.slice(from, to).map((token) => ({ token, quote: -1 }));
+  return chunk(items, stage.evidence, reading.index);
+}
+
+/** The index of the first token that begins at `start` or behind. */
+function firstTokenFrom(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function textOf(stage: Stage, span: { start: number; end: number }): string {
+  return stage.article.text.slice(span.start, span.end);
+}
+
+function toDraft(stage: Stage, reading: BlockText, span: { start: number; end: number }, kind: Draft['kind']): Draft {
+  const text = textOf(stage, span);
+  return {
+    start: span.start + (text.length - text.trimStart().length),
+    end: span.end - (text.length - text.trimEnd().length),
+    kind,
+    place: placeOf(reading.block) ?? 'body',
+    block: reading.index,
+    scope: reading.block.scope,
+    speaker: null,
+    mention: null,
+    cue: null,
+    medium: null,
+    basis: 'none',
+    rule: 'none',
+    continues: null,
+    repeats: null,
+  };
+}
+
+/** Gives a draft the speaker that a rule found. */
+export function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft, attribution: Attribution): void {
+  draft.cue = attribution.cue ? textOf(stage, attribution.cue) : null;
+  draft.medium = attribution.medium ? textOf(stage, attribution.medium) : null;
+  draft.rule = attribution.rule;
+  if (attribution.rule === 'owner') {
+    const owner = findOwner(scene(stage, sentence), draft.start);
+    draft.speaker = owner;
+    draft.basis = owner ? 'stated' : 'none';
+    return;
+  }
+  const figure = attribution.subject ? figureOf(stage, sentence, attribution.subject) : null;
+  if (!figure || !attribution.subject) return;
+  draft.speaker = figure;
+  draft.mention = textOf(stage, attribution.subject.phrase);
+  draft.basis = attribution.rule === 'colon-before' ? 'inferred' : 'stated';
+}
+
+/** Who a subject is: a pronoun's referent, two figures joined, or the one named. */
+export function figureOf(stage: Stage, sentence: Sentence, subject: Subject): Figure | null {
+  const first = figureOfPhrase(stage, sentence, subject.phrase);
+  if (!subject.with || !first) return first;
+  const second = figureOfPhrase(stage, sentence, subject.with);
+  return second && second !== first
+    ? joinFigures(stage.cast, first, second, { start: subject.phrase.start, end: subject.with.end })
+    : first;
+}
+
+function figureOfPhrase(stage: Stage, sentence: Sentence, phrase: NounPhrase): Figure | null {
+  const known = stage.figures.get(phrase);
+  if (known !== undefined) return known;
+  const figure = phrase.pronoun
+    ? findReferent(phrase, scene(stage, sentence))
+    : resolve(stage.cast, phrase, stage.scope);
+  stage.figures.set(phrase, figure);
+  if (figure && phrase.pronoun)
+    figure.mentions.push({ text: textOf(stage, phrase), start: phrase.start, end: phrase.end });
+  return figure;
+}
+
+function scene(stage: Stage, sentence: Sentence): Scene {
+  return {
+    spoken: stage.spoken,
+    lastSpeaker: stage.lastSpeaker,
+    lastSpeakerBlock: stage.lastSpeakerBlock,
+    block: sentence.block,
+    sentence: sentence.start,
+  };
+}
+
+function copySpeaker(draft: Draft, from: Draft, rule: string, basis: Draft['basis']): void {
+  draft.speaker = from.speaker;
+  draft.mention = from.mention;
+  draft.cue ??= from.cue;
+  draft.basis = from.speaker ? basis : 'none';
+  draft.rule = rule;
+}
+
+/** No cue in the sentence: the words go on with those before, or belong to the one spoken of. */
+function inherit(
+  stage: Stage,
+  reading: BlockText,
+  sentence: Sentence,
+  draft: Draft,
+  span: MarkedSpan,
+  before: readonly Draft[],
+): void {
+  const isAlone = sentence.chunks.every(
+    (piece) => piece.kind === 'quote' || piece.kind === 'stop' || piece.kind === 'comma' || piece.kind === 'dash',
+  );
+  const previous = before.at(-1);
+  if (previous?.speaker) {
+    copySpeaker(draft, previous, 'continuation', 'inferred');
+    return;
+  }
+  if (draft.place !== 'body') return;
+  const subject = stage.spoken.findLast(
+    (spoken) =>
+      spoken.block === reading.index && spoken.at < span.start && spoken.isSubject && spoken.figure.kind !== 'document',
+  );
+  if (subject) inferFrom(draft, subject.figure, 'subject-before');
+  else if (isAlone && stage.lastSpeaker && reading.index - stage.lastSpeakerBlock <= 1)
+    inferFrom(draft, stage.lastSpeaker, 'paragraph-before');
+}
+
+function inferFrom(draft: Draft, figure: Figure, rule: string): void {
+  draft.speaker = figure;
+  draft.basis = 'inferred';
+  draft.rule = rule;
+}

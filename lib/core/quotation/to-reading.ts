@@ -1,0 +1,79 @@
+import type { Draft } from '@/lib/core/quotation/draft';
+import type { QuotationReading } from '@/lib/core/quotation/read-quotations';
+import type { NotQuotation, Quotation, Speaker } from '@/lib/core/report';
+import type { Figure } from '@/lib/core/speaker/cast';
+import { contains } from '@/lib/core/text/span';
+
+const BRACKETS = /\[[^\]]*\]|\(\.\.\.\)|\(…\)/;
+const WORD = /[\p{L}\p{N}]+(?:[’'\-‐][\p{L}\p{N}]+)*/gu;
+
+/** The drafts as the report gives them: in reading order, with ids, counts and shares. */
+export function toReading(
+  drafts: readonly Draft[],
+  notQuotations: readonly NotQuotation[],
+  text: string,
+): QuotationReading {
+  const ordered = drafts
+    .filter((draft) => draft.end > draft.start)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const ids = new Map(ordered.map((draft, index) => [draft, `q${index + 1}`]));
+  const figures = [...new Set(ordered.flatMap((draft) => (draft.speaker ? [draft.speaker] : [])))];
+  const speakerIds = new Map(figures.map((figure, index) => [figure, `s${index + 1}`]));
+  const quotations = ordered.map((draft) => toQuotation(draft, ids, speakerIds, text));
+  const words = countedWords(ordered, text);
+  const total = [...words.values()].reduce((sum, count) => sum + count, 0);
+  const speakers = figures.map((figure): Speaker => {
+    const own = ordered.filter((draft) => draft.speaker === figure);
+    const count = own.reduce((sum, draft) => sum + (words.get(draft) ?? 0), 0);
+    return {
+      id: speakerIds.get(figure) ?? '',
+      name: figure.name,
+      kind: figure.kind,
+      role: figure.role,
+      mentions: figure.mentions.toSorted((a, b) => a.start - b.start),
+      quotations: own.map((draft) => ids.get(draft) ?? ''),
+      words: count,
+      share: total > 0 ? count / total : 0,
+    };
+  });
+  return { quotations, notQuotations: notQuotations.toSorted((a, b) => a.start - b.start), speakers };
+}
+
+function toQuotation(
+  draft: Draft,
+  ids: ReadonlyMap<Draft, string>,
+  speakerIds: ReadonlyMap<Figure, string>,
+  text: string,
+): Quotation {
+  const content = text.slice(draft.start, draft.end);
+  return {
+    id: ids.get(draft) ?? '',
+    kind: draft.kind,
+    place: draft.place,
+    content,
+    start: draft.start,
+    end: draft.end,
+    speaker: draft.speaker ? (speakerIds.get(draft.speaker) ?? null) : null,
+    mention: draft.mention,
+    cue: draft.cue,
+    medium: draft.medium,
+    basis: draft.speaker ? draft.basis : 'none',
+    rule: draft.rule,
+    continues: draft.continues ? (ids.get(draft.continues) ?? null) : null,
+    repeats: draft.repeats ? (ids.get(draft.repeats) ?? null) : null,
+    altered: BRACKETS.test(content),
+  };
+}
+
+/** The words of each direct, mixed or block quotation that repeats nothing and lies in no other. */
+function countedWords(ordered: readonly Draft[], text: string): ReadonlyMap<Draft, number> {
+  const counted = new Map<Draft, number>();
+  let outer: Draft | null = null;
+  for (const draft of ordered) {
+    if (draft.kind === 'indirect') continue;
+    const isInside = outer !== null && outer !== draft && contains(outer, draft);
+    if (!isInside) outer = draft;
+    if (!isInside && !draft.repeats) counted.set(draft, text.slice(draft.start, draft.end).match(WORD)?.length ?? 0);
+  }
+  return counted;
+}

@@ -1,0 +1,434 @@
+import type { Gender, GrammaticalNumber } from '@/lib/core/quotation/lexicon';
+import { IS, type WordTable } from '@/lib/core/quotation/word-table';
+import type { Mention, Speaker } from '@/lib/core/report';
+import { foldName, nameTokens, withinOneEdit } from '@/lib/core/speaker/name';
+import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
+import type { Span } from '@/lib/core/text/span';
+
+/** Someone or something that the article refers to, and that may be its speaker. */
+export interface Figure {
+  readonly index: number;
+  readonly scope: number;
+  name: string;
+  kind: Speaker['kind'];
+  gender: Gender;
+  number: GrammaticalNumber;
+  role: string | null;
+  /** Folded tokens of the name; empty for one known by a role alone. */
+  tokens: readonly string[];
+  readonly descriptors: Descriptor[];
+  readonly mentions: Mention[];
+  /** Where it was last spoken of. */
+  lastAt: number;
+}
+
+/** A role under which a figure is known. */
+interface Descriptor {
+  readonly head: string;
+  readonly modifiers: ReadonlySet<string>;
+  readonly country: string | null;
+}
+
+/** All figures of an article, and the ways to find one again. */
+export interface Cast {
+  readonly table: WordTable;
+  readonly text: string;
+  readonly figures: Figure[];
+  readonly byName: Map<string, Figure>;
+  readonly byLastToken: Map<string, Figure[]>;
+  readonly byFirstToken: Map<string, Figure[]>;
+  readonly byHead: Map<string, Figure[]>;
+  readonly byAcronym: Map<string, Figure>;
+}
+
+/** Begins an empty cast. */
+export function beginCast(table: WordTable, text: string): Cast {
+  return {
+    table,
+    text,
+    figures: [],
+    byName: new Map(),
+    byLastToken: new Map(),
+    byFirstToken: new Map(),
+    byHead: new Map(),
+    byAcronym: new Map(),
+  };
+}
+
+/** Makes known the full names of the article before any is resolved, so that a surname finds its bearer wherever that stands. */
+export function introduce(cast: Cast, phrase: NounPhrase, scope: number): void {
+  if (!phrase.name) return;
+  const name = cast.text.slice(phrase.name.start, phrase.name.end);
+  const tokens = nameTokens(name);
+  if (tokens.length < 2 || !isFullName(cast, phrase, tokens)) return;
+  const figure = findByFullName(cast, tokens, phrase, scope) ?? addNamed(cast, name, tokens, phrase, scope);
+  if (tokens.length > figure.tokens.length && figure.kind === 'person') rename(cast, figure, name, tokens);
+  enrich(cast, figure, phrase);
+}
+
+/** Links a role to a figure by apposition: `Sergueï Lavrov, le chef de la diplomatie russe`. */
+export function describe(cast: Cast, figure: Figure, phrase: NounPhrase): void {
+  if (!phrase.head || (phrase.head.kind !== 'person' && figure.kind === 'person')) return;
+  addDescriptor(cast, figure, phrase);
+  if (figure.gender === 'b') figure.gender = phrase.gender;
+  figure.role ??= stripDeterminer(cast, phrase);
+}
+
+/** The figure that a name or a role refers to; it joins the cast where it is new. */
+export function resolve(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+  if (phrase.pronoun) return null;
+  const figure = phrase.name ? resolveName(cast, phrase, phrase.name, scope) : resolveRole(cast, phrase, scope);
+  figure.lastAt = phrase.start;
+  figure.mentions.push({ text: cast.text.slice(phrase.start, phrase.end), start: phrase.start, end: phrase.end });
+  return figure;
+}
+
+/** Two figures that one verb joins. */
+export function joinFigures(cast: Cast, first: Figure, second: Figure, span: Span): Figure {
+  const key = `${first.scope}|${first.index}+${second.index}`;
+  const known = cast.byName.get(key);
+  if (known) return known;
+  const figure: Figure = {
+    index: cast.figures.length,
+    scope: first.scope,
+    name: tidy(cast.text.slice(span.start, span.end)),
+    kind: 'group',
+    gender: 'b',
+    number: 'p',
+    role: null,
+    tokens: [],
+    descriptors: [],
+    mentions: [{ text: cast.text.slice(span.start, span.end), ...span }],
+    lastAt: span.start,
+  };
+  cast.figures.push(figure);
+  cast.byName.set(key, figure);
+  return figure;
+}
+
+/** The figure that words outside the text name: an element's own attribution. */
+export function resolveWords(cast: Cast, words: string): Figure {
+  const tokens = nameTokens(words);
+  const known =
+    cast.byName.get(nameKey(tokens, 0)) ??
+    cast.byLastToken
+      .get(tokens.at(-1) ?? '')
+      ?.find((figure) => endsWith(figure.tokens, tokens) || endsWith(tokens, figure.tokens));
+  if (known) return known;
+  const figure: Figure = {
+    index: cast.figures.length,
+    scope: 0,
+    name: tidy(words.trim()),
+    kind: 'person',
+    gender: 'b',
+    number: 's',
+    role: null,
+    tokens,
+    descriptors: [],
+    mentions: [],
+    lastAt: -1,
+  };
+  cast.figures.push(figure);
+  cast.byName.set(nameKey(tokens, 0), figure);
+  return figure;
+}
+
+function isFullName(cast: Cast, phrase: NounPhrase, tokens: readonly string[]): boolean {
+  if (phrase.head?.kind === 'organisation' || phrase.head?.kind === 'document') return false;
+  const first = tokens[0] ?? '';
+  const bits = cast.table.senses.get(first)?.bits ?? 0;
+  return phrase.hasTitle || phrase.head?.kind === 'person' || (bits & (IS.organisationWord | IS.place)) === 0;
+}
+
+function findByFullName(cast: Cast, tokens: readonly string[], phrase: NounPhrase, scope: number): Figure | null {
+  const exact = cast.byName.get(nameKey(tokens, scope));
+  if (exact) return exact;
+  const last = tokens.at(-1) ?? '';
+  return (
+    (cast.byLastToken.get(last) ?? []).find(
+      (figure) => sameScope(figure, scope) && isSamePerson(figure, tokens, phrase),
+    ) ?? null
+  );
+}
+
+/** Whether two names with one surname are one person's: `B. Obama`, `Anthony`/`Antony`, one more middle name. */
+function isSamePerson(figure: Figure, tokens: readonly string[], phrase: NounPhrase): boolean {
+  if (tokens.length < 2 || figure.tokens.length < 2) return false;
+  if (phrase.gender !== 'b' && figure.gender !== 'b' && phrase.gender !== figure.gender) return false;
+  const [mine = '', yours = ''] = [figure.tokens[0], tokens[0]];
+  if (mine === yours) return true;
+  if (mine.length <= 2 || yours.length <= 2) return mine.charAt(0) === yours.charAt(0);
+  return withinOneEdit(mine, yours);
+}
+
+function nameKey(tokens: readonly string[], scope: number): string {
+  return `${scope}|${tokens.join(' ')}`;
+}
+
+function sameScope(figure: Figure, scope: number): boolean {
+  return figure.scope === scope || figure.scope === 0;
+}
+
+function addNamed(cast: Cast, name: string, tokens: readonly string[], phrase: NounPhrase, scope: number): Figure {
+  const figure = add(cast, tidy(name), kindOfName(cast, phrase, tokens, name), phrase, scope);
+  figure.tokens = tokens;
+  cast.byName.set(nameKey(tokens, scope), figure);
+  list(cast.byLastToken, tokens.at(-1), figure);
+  if (tokens.length > 1) list(cast.byFirstToken, tokens[0], figure);
+  if (figure.kind === 'organisation' && tokens.length > 1) {
+    const initials = acronymOf(name);
+    if (initials.length > 1 && !cast.byAcronym.has(initials)) cast.byAcronym.set(initials, figure);
+  }
+  return figure;
+}
+
+/** More figures under one word are no article: the rest stay apart. */
+const MOST_NAMESAKES = 20;
+
+function list(index: Map<string, Figure[]>, key: string | undefined, figure: Figure): void {
+  if (!key) return;
+  const known = index.get(key);
+  if (!known) index.set(key, [figure]);
+  else if (known.length < MOST_NAMESAKES && !known.includes(figure)) known.push(figure);
+}
+
+function acronymOf(name: string): string {
+  return name
+    .split(/[\s'’-]+/)
+    .filter((word) => word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase())
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+}
+
+function add(cast: Cast, name: string, kind: Speaker['kind'], phrase: NounPhrase, scope: number): Figure {
+  const figure: Figure = {
+    index: cast.figures.length,
+    scope,
+    name,
+    kind,
+    gender: phrase.gender,
+    number: phrase.number,
+    role: null,
+    tokens: [],
+    descriptors: [],
+    mentions: [],
+    lastAt: -1,
+  };
+  cast.figures.push(figure);
+  return figure;
+}
+
+function kindOfName(cast: Cast, phrase: NounPhrase, tokens: readonly string[], name: string): Speaker['kind'] {
+  if (phrase.hasTitle) return 'person';
+  if (phrase.head) return phrase.head.kind === 'group' ? 'person' : phrase.head.kind;
+  const folded = tokens[0] ?? '';
+  const bits = cast.table.senses.get(name.split(/[\s]/)[0]?.toLowerCase() ?? folded)?.bits ?? 0;
+  if (cast.table.countries.has(name.toLowerCase())) return 'organisation';
+  if (bits & IS.firstName && tokens.length > 1) return 'person';
+  if (name === name.toUpperCase() && tokens.length === 1) return 'organisation';
+  if (tokens.some((token) => (cast.table.senses.get(token)?.bits ?? 0) & IS.organisationWord)) return 'organisation';
+  if (phrase.determiner === 'definite') return 'organisation';
+  return tokens.length > 1 ? 'person' : 'person';
+}
+
+function tidy(name: string): string {
+  return name.replace(/\s+/g, ' ');
+}
+
+function rename(cast: Cast, figure: Figure, name: string, tokens: readonly string[]): void {
+  figure.name = tidy(name);
+  figure.tokens = tokens;
+  cast.byName.set(nameKey(tokens, figure.scope), figure);
+}
+
+function enrich(cast: Cast, figure: Figure, phrase: NounPhrase): void {
+  if (figure.gender === 'b') figure.gender = phrase.gender;
+  if (!phrase.head) return;
+  if (phrase.head.kind === 'person') figure.kind = 'person';
+  addDescriptor(cast, figure, phrase);
+  figure.role ??= stripDeterminer(cast, phrase);
+}
+
+function addDescriptor(cast: Cast, figure: Figure, phrase: NounPhrase): void {
+  const head = phrase.head?.lemma.toLowerCase();
+  if (!head) return;
+  figure.descriptors.push({ head, modifiers: new Set(phrase.modifiers), country: phrase.country });
+  list(cast.byHead, head, figure);
+}
+
+/** The role as written, without article and without the name that follows it. */
+function stripDeterminer(cast: Cast, phrase: NounPhrase): string {
+  const end = phrase.name && phrase.name.end === phrase.end ? phrase.name.start : phrase.end;
+  return withoutArticle(cast, cast.text.slice(phrase.start, end).trim());
+}
+
+function withoutArticle(cast: Cast, words: string): string {
+  const match = /^(\S+?['’]|\S+\s+)(.*)$/s.exec(words);
+  const first = match?.[1]?.trim().toLowerCase().replace('’', "'") ?? '';
+  return match?.[2] && cast.table.senses.get(first)?.determiner?.sort === 'definite' ? match[2] : words;
+}
+
+function resolveName(cast: Cast, phrase: NounPhrase, span: { start: number; end: number }, scope: number): Figure {
+  const name = cast.text.slice(span.start, span.end);
+  const tokens = nameTokens(name);
+  const figure =
+    findByFullName(cast, tokens, phrase, scope) ??
+    findBySurname(cast, tokens, phrase, scope) ??
+    findByAcronym(cast, name) ??
+    findMisspelt(cast, tokens, scope) ??
+    addNamed(cast, name, tokens, phrase, scope);
+  enrich(cast, figure, phrase);
+  return figure;
+}
+
+function findBySurname(cast: Cast, tokens: readonly string[], phrase: NounPhrase, scope: number): Figure | null {
+  const fits = (figure: Figure) =>
+    sameScope(figure, scope) &&
+    (phrase.gender === 'b' || figure.gender === 'b' || phrase.gender === figure.gender) &&
+    endsWith(figure.tokens, tokens);
+  const bearers = (cast.byLastToken.get(tokens.at(-1) ?? '') ?? []).filter(fits);
+  const known = latest(bearers, phrase.start);
+  if (known) return known;
+  if (tokens.length > 1) return null;
+  const byFirst = (cast.byFirstToken.get(tokens[0] ?? '') ?? []).filter(
+    (figure) => sameScope(figure, scope) && figure.kind === 'person',
+  );
+  return byFirst.length === 1 ? (byFirst[0] ?? null) : null;
+}
+
+function endsWith(whole: readonly string[], tail: readonly string[]): boolean {
+  return (
+    tail.length <= whole.length && tail.every((token, index) => whole[whole.length - tail.length + index] === token)
+  );
+}
+
+/** The one that was spoken of last, one with a name before one without; of those not yet spoken of, the first. */
+function latest(figures: readonly Figure[], _at: number): Figure | null {
+  let best: Figure | null = null;
+  for (const figure of figures) {
+    const isNamed = figure.tokens.length > 0;
+    const isBestNamed = best !== null && best.tokens.length > 0;
+    if (!best || (isNamed && !isBestNamed) || (isNamed === isBestNamed && figure.lastAt > best.lastAt)) best = figure;
+  }
+  return best;
+}
+
+function findByAcronym(cast: Cast, name: string): Figure | null {
+  return name === name.toUpperCase() ? (cast.byAcronym.get(name.replaceAll('.', '').toLowerCase()) ?? null) : null;
+}
+
+/** Names shorter than this differ by one letter too easily. */
+const LEAST_MISSPELT = 6;
+
+/** Beyond it, no article's names are compared letter by letter. */
+const MOST_FIGURES = 400;
+
+function findMisspelt(cast: Cast, tokens: readonly string[], scope: number): Figure | null {
+  const last = tokens.at(-1) ?? '';
+  if (last.length < LEAST_MISSPELT || cast.figures.length > MOST_FIGURES) return null;
+  return (
+    cast.figures.find((figure) => {
+      const known = figure.tokens.at(-1) ?? '';
+      if (!sameScope(figure, scope) || known.length < LEAST_MISSPELT || !withinOneEdit(known, last)) return false;
+      return tokens.length === 1 || figure.tokens.length === 1 || figure.tokens[0] === tokens[0];
+    }) ?? null
+  );
+}
+
+function resolveRole(cast: Cast, phrase: NounPhrase, scope: number): Figure {
+  const isKnown = phrase.determiner !== 'indefinite' && phrase.determiner !== 'possessive';
+  const known = isKnown ? (findByRole(cast, phrase, scope) ?? findByKind(cast, phrase, scope)) : null;
+  if (known) return known;
+  const words = tidy(cast.text.slice(phrase.start, phrase.end));
+  const name = withoutArticle(cast, words);
+  const key = `${scope}|${foldName(name)}`;
+  const same = cast.byName.get(key);
+  if (same) return same;
+  const figure = add(cast, name, kindOfRole(phrase), phrase, scope);
+  cast.byName.set(key, figure);
+  addDescriptor(cast, figure, phrase);
+  return figure;
+}
+
+function kindOfRole(phrase: NounPhrase): Speaker['kind'] {
+  if (phrase.head && phrase.head.kind !== 'person') return phrase.head.kind;
+  if (phrase.number === 'p') return 'group';
+  return phrase.determiner === 'indefinite' || !phrase.head ? 'anonymous' : 'person';
+}
+
+function findByRole(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+  const head = phrase.head?.lemma.toLowerCase();
+  if (!head) return null;
+  const fits = (figure: Figure) =>
+    sameScope(figure, scope) &&
+    (phrase.gender === 'b' || figure.gender === 'b' || phrase.gender === figure.gender) &&
+    (phrase.number === 'b' || figure.number === 'b' || phrase.number === figure.number);
+  const direct = (cast.byHead.get(head) ?? []).filter(
+    (figure) =>
+      fits(figure) &&
+      figure.descriptors.some((known) => known.head === head && agrees(phrase.modifiers, phrase.country, known)),
+  );
+  const best = latest(direct, phrase.start);
+  if (best) return best;
+  for (const [own = '', ...other] of cast.table.equivalents.get(head) ?? []) {
+    const [, ...needs] = own.split(' ');
+    if (!needs.every((word) => phrase.modifiers.includes(word))) continue;
+    const [otherHead = '', ...otherNeeds] = other;
+    const rest = phrase.modifiers.filter((word) => !needs.includes(word));
+    const named = (cast.byHead.get(otherHead) ?? []).filter(
+      (figure) =>
+        fits(figure) &&
+        figure.descriptors.some(
+          (known) =>
+            known.head === otherHead &&
+            otherNeeds.every((word) => known.modifiers.has(word)) &&
+            agrees(rest, phrase.country, known),
+        ),
+    );
+    const found = latest(named, phrase.start);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** How far back, in code units, a bare `l'organisation` or `le graphiste` points. */
+const BARE_REACH = 1200;
+
+/** A bare definite role that nobody bears so far: the only one in reach who may. */
+function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+  const { head } = phrase;
+  if (
+    !head ||
+    phrase.determiner !== 'definite' ||
+    phrase.modifiers.length > 0 ||
+    phrase.country ||
+    phrase.number === 'p'
+  )
+    return null;
+  if (head.kind !== 'organisation' && head.kind !== 'person') return null;
+  const near = cast.figures.filter(
+    (figure) =>
+      sameScope(figure, scope) &&
+      figure.kind === head.kind &&
+      figure.tokens.length > 0 &&
+      figure.lastAt >= 0 &&
+      phrase.start - figure.lastAt < BARE_REACH &&
+      !cast.table.countries.has(figure.name.toLowerCase()) &&
+      (phrase.gender === 'b' ||
+        figure.gender === 'b' ||
+        phrase.gender === figure.gender ||
+        head.kind === 'organisation'),
+  );
+  if (head.kind === 'organisation') return latest(near, phrase.start);
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** Whether a later phrase may mean the one described: what it adds is known, and nothing conflicts. */
+function agrees(modifiers: readonly string[], country: string | null, known: Descriptor): boolean {
+  if (country && known.country && country !== known.country) return false;
+  if (country && !known.country && known.modifiers.size > 0 && modifiers.length === 0) return true;
+  if (modifiers.length === 0) return true;
+  if (modifiers.every((word) => known.modifiers.has(word))) return true;
+  return false;
+}

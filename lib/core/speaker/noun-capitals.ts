@@ -1,0 +1,196 @@
+import type { RoleHead } from '@/lib/core/quotation/lexicon';
+import { IS, type WordSense, type WordTable } from '@/lib/core/quotation/word-table';
+import type { Token } from '@/lib/core/text/tokens';
+
+/*
+ * German writes every noun with a capital, so a capital tells no name. What does: a first name, a title or a role before it,
+ * a verb of speech that it stands bare beside, and being used like a name again and again.
+ */
+
+/** Endings that German nouns have and surnames hardly. */
+const NOUN_ENDING = /(?:ungs?|heit|keit|schaft|ion|ionen|tät|nis|tum|ismus|en|ern|eln|n|innen)$/;
+/** A word that is only used bare needs to stand so often to be a name. */
+const LEAST_BARE_USES = 2;
+const LONGEST_NAME = 4;
+
+interface Uses {
+  bare: number;
+  isArticled: boolean;
+  isLeading: boolean;
+}
+
+/** The words of an article that are told to be names, lower-case; of a language whose nouns have small letters none are needed. */
+export function collectNames(blocks: readonly (readonly Token[])[], table: WordTable): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (!table.lexicon.grammar.nounsHaveCapitals) return names;
+  const uses = new Map<string, Uses>();
+  for (const tokens of blocks) {
+    tokens.forEach((token, at) => {
+      if (!isCapitalWord(token)) return;
+      noteUse(uses, tokens, at, table);
+      if (isNamedByNeighbour(tokens, at, table)) addRun(names, tokens, at, table);
+    });
+  }
+  for (const [word, use] of uses) {
+    if (use.bare >= LEAST_BARE_USES && use.isLeading && !use.isArticled && !NOUN_ENDING.test(word)) names.add(word);
+  }
+  return names;
+}
+
+function isCapitalWord(token: Token | undefined): boolean {
+  return token?.shape === 'word' && token.capital && !token.enclitic;
+}
+
+function bitsOf(table: WordTable, token: Token | undefined): number {
+  return token ? (table.senses.get(token.word)?.bits ?? 0) : 0;
+}
+
+function isUnlisted(table: WordTable, token: Token | undefined): boolean {
+  const known = IS.function | IS.role | IS.stopCapital | IS.verb | IS.title | IS.speechNoun | IS.nationality | IS.place;
+  return (
+    isCapitalWord(token) &&
+    (bitsOf(table, token) & known) === 0 &&
+    token !== undefined &&
+    !findCompoundRole(token, table)
+  );
+}
+
+function noteUse(uses: Map<string, Uses>, tokens: readonly Token[], at: number, table: WordTable): void {
+  const token = tokens[at];
+  if (!token || !isUnlisted(table, token)) return;
+  const use = uses.get(token.word) ?? { bare: 0, isArticled: false, isLeading: false };
+  uses.set(token.word, use);
+  const before = tokens[at - 1];
+  const bits = bitsOf(table, before);
+  const isLead = before === undefined || before.shape === 'stop' || before.shape === 'other';
+  if (before?.shape === 'number' || (before?.shape === 'word' && !before.capital && isArticleOrAdjective(before, bits)))
+    use.isArticled = true;
+  else use.bare += 1;
+  use.isLeading ||= isLead || (isCapitalWord(before) && bits === 0) || (bits & IS.firstName) !== 0;
+}
+
+function isArticleOrAdjective(token: Token, bits: number): boolean {
+  if (bits & IS.determiner) return true;
+  if (/^(?:im|am|vom|zum|zur|beim|ins|ans|fürs|aufs)$/.test(token.word)) return true;
+  return (bits & (IS.function | IS.verb | IS.finite)) === 0 && /(?:e|en|er|es|em)$/.test(token.word);
+}
+
+/** Whether what stands beside the capital makes it a name: Anna *Kern*, Frau *Kern*, Minister *Kern*; „…“, sagte *Kern*; *Kern* sagte. */
+function isNamedByNeighbour(tokens: readonly Token[], at: number, table: WordTable): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !isUnlisted(table, token)) return false;
+  const bits = bitsOf(table, before);
+  if (before && isCapitalWord(before)) {
+    if (bits & (IS.firstName | IS.title) && !(bits & IS.stopCapital)) return true;
+    const role = table.senses.get(before.word)?.role ?? findCompoundRole(before, table);
+    return role !== null && role.number !== 'p' && (role.kind === 'person' || role.kind === 'organisation');
+  }
+  if (bits & IS.title) return true;
+  return isBesideSpeech(tokens, at, table);
+}
+
+function isBesideSpeech(tokens: readonly Token[], at: number, table: WordTable): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (isSpeech(table, before)) {
+    const lead = tokens[at - 2];
+    const isInquit = lead === undefined || lead.shape === 'comma' || lead.shape === 'other';
+    if (isInquit || after?.shape === 'colon') return after?.shape !== 'word' || !after.capital;
+  }
+  const isLead = before === undefined || before.shape === 'stop' || before.shape === 'other';
+  return isLead && isSpeech(table, after) && !NOUN_ENDING.test(tokens[at]?.word ?? '');
+}
+
+function isSpeech(table: WordTable, token: Token | undefined): boolean {
+  if (token?.shape !== 'word' || token.capital) return false;
+  const sense = table.senses.get(token.word);
+  return sense?.verbs.some(({ verb, tense }) => tense === 'finite' && verb.class === 'S1') ?? false;
+}
+
+/** The capital and those that go on with it; a particle may stand between. */
+function addRun(names: Set<string>, tokens: readonly Token[], from: number, table: WordTable): void {
+  for (let at = from; at < from + LONGEST_NAME; at += 1) {
+    const token = tokens[at];
+    if (!token) return;
+    if (isUnlisted(table, token)) names.add(token.word);
+    else if (!(bitsOf(table, token) & IS.particle) || !isUnlisted(table, tokens[at + 1])) return;
+  }
+}
+
+/** Whether a capital begins a name in a language whose nouns all have one. */
+export function isNameAmongNouns(
+  tokens: readonly Token[],
+  at: number,
+  table: WordTable,
+  names: ReadonlySet<string>,
+): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const sense = table.senses.get(token.word);
+  const bits = sense?.bits ?? 0;
+  const next = tokens[at + 1];
+  const hasSurname = isCapitalWord(next) && isUnlisted(table, next);
+  if (bits & IS.firstName && hasSurname) return true;
+  if (bits & (IS.stopCapital | IS.function)) return false;
+  if (names.has(token.word)) return true;
+  if (bits & IS.nationality) return isCapitalWord(next) && !(bitsOf(table, next) & (IS.function | IS.stopCapital));
+  if (bits & IS.role) return false;
+  if (bits & IS.firstName) return !(bitsOf(table, tokens[at - 1]) & IS.determiner);
+  return table.countries.has(token.word);
+}
+
+/** Whether a further capital goes on with a name that has begun. */
+export function continuesName(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  table: WordTable,
+  names: ReadonlySet<string>,
+): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before) return false;
+  if (names.has(token.word)) return true;
+  const bits = bitsOf(table, before);
+  if (at - 1 === from && bits & IS.nationality) return !(bitsOf(table, token) & IS.function);
+  return (bits & (IS.firstName | IS.title | IS.particle)) !== 0 && isUnlisted(table, token);
+}
+
+const compounds = new WeakMap<WordTable, Map<string, WordSense | null>>();
+const LEAST_HEAD = 4;
+const SHORT_HEADS: readonly string[] = ['amt', 'rat'];
+const LEAST_PREFIX = 3;
+
+/** The role that a German compound ends in: `Verdi-Sprecher`, `Jugendamt`; null where it ends in none. */
+export function findCompoundRole(token: Token, table: WordTable): RoleHead | null {
+  return compoundSense(token, table)?.role ?? null;
+}
+
+/** What is known of the last part of a compound. */
+export function compoundSense(token: Token, table: WordTable): WordSense | null {
+  if (!token.capital || table.senses.has(token.word)) return null;
+  const known = compounds.get(table) ?? new Map<string, WordSense | null>();
+  compounds.set(table, known);
+  const cached = known.get(token.word);
+  if (cached !== undefined) return cached;
+  const sense = lastPart(token.word, table);
+  known.set(token.word, sense);
+  return sense;
+}
+
+function lastPart(word: string, table: WordTable): WordSense | null {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) return roleOf(word.slice(hyphen + 1), table);
+  for (let at = LEAST_PREFIX; at <= word.length - LEAST_HEAD; at += 1) {
+    const sense = roleOf(word.slice(at), table);
+    if (sense) return sense;
+  }
+  const short = SHORT_HEADS.find((head) => word.endsWith(head) && word.length > head.length + LEAST_PREFIX);
+  return short ? roleOf(short, table) : null;
+}
+
+function roleOf(head: string, table: WordTable): WordSense | null {
+  const sense = table.senses.get(head);
+  return sense?.role ? { ...sense, bits: IS.role, verbs: [] } : null;
+}

@@ -1,0 +1,627 @@
+import type { Gender, GrammaticalNumber, RoleHead } from '@/lib/core/quotation/lexicon';
+import {
+  type DeterminerSense,
+  IS,
+  lookUp,
+  type PronounSense,
+  phraseLength,
+  UNKNOWN,
+  type WordSense,
+  type WordTable,
+} from '@/lib/core/quotation/word-table';
+import { compoundSense, continuesName, isNameAmongNouns } from '@/lib/core/speaker/noun-capitals';
+import type { Span } from '@/lib/core/text/span';
+import type { Token } from '@/lib/core/text/tokens';
+
+/** Words that may refer to someone: a pronoun, a name, a role, or any other noun with its complements. */
+export interface NounPhrase extends Span {
+  /** In tokens. */
+  readonly from: number;
+  readonly to: number;
+  readonly pronoun: PronounSense | null;
+  readonly determiner: DeterminerSense['sort'] | null;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  /** The capitalised name within, without title and role. */
+  readonly name: Span | null;
+  readonly hasTitle: boolean;
+  readonly head: RoleHead | null;
+  /** Of a phrase without a role: its noun, as far as can be told. */
+  readonly noun: string | null;
+  /** Lower-case words that tell the role from others of its head: `affaires`, `étrangères`. */
+  readonly modifiers: readonly string[];
+  readonly country: string | null;
+  /** The first token of what an `of` binds to the head; -1 where nothing is bound. */
+  readonly complement: number;
+}
+
+/** What the parser needs to know of the whole article. */
+export interface NameEvidence {
+  readonly table: WordTable;
+  /** Words that stand somewhere in the article with a small letter: with a capital they only begin a sentence. */
+  readonly small: ReadonlySet<string>;
+  /** Words with a capital within a sentence. */
+  readonly capital: ReadonlySet<string>;
+  /** Words that are told to be names where every noun has a capital. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Beyond it, what is read is no longer one phrase. */
+const LONGEST = 26;
+
+export function senseOf(evidence: NameEvidence, token: Token | undefined): WordSense {
+  if (!token) return UNKNOWN;
+  const sense = lookUp(evidence.table, token.word);
+  if (isAcronym(token) && !(sense.bits & (IS.title | IS.role | IS.organisationWord))) return UNKNOWN;
+  return sense === UNKNOWN ? (compoundOf(token, evidence) ?? UNKNOWN) : sense;
+}
+
+function compoundOf(token: Token, { table }: NameEvidence): WordSense | null {
+  return table.lexicon.grammar.nounsHaveCapitals ? compoundSense(token, table) : null;
+}
+
+/** Two to six capitals: `ONU`, `CGT`, `U.S.`. */
+export function isAcronym(token: Token): boolean {
+  const { text } = token;
+  if (!token.capital || text.length < 2 || text.length > 7) return false;
+  return text === text.toUpperCase() && text !== text.toLowerCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+}
+
+/** Reads the noun phrase that begins at `from`; null where none does. */
+export function findNounPhrase(
+  tokens: readonly Token[],
+  from: number,
+  evidence: NameEvidence,
+  isSentenceStart: (index: number) => boolean,
+): NounPhrase | null {
+  const { table } = evidence;
+  const first = tokens[from];
+  if (!first || (first.shape !== 'word' && first.shape !== 'number')) return null;
+  const latter = phraseLength(table.latter, tokens, from);
+  if (latter > 0) {
+    const phrase = tokens
+      .slice(from, from + latter)
+      .map((token) => token.word)
+      .join(' ');
+    return toPronoun(tokens, from, from + latter, table.senses.get(phrase)?.pronoun ?? null);
+  }
+  const sense = senseOf(evidence, first);
+  if (sense.pronoun && sense.bits & IS.pronoun && !(sense.determiner && isNominal(tokens[from + 1], evidence))) {
+    return toPronoun(tokens, from, from + 1, sense.pronoun);
+  }
+  return parsePhrase(tokens, from, evidence, isSentenceStart);
+}
+
+function toPronoun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  pronoun: PronounSense | null,
+): NounPhrase | null {
+  const start = tokens[from]?.start;
+  const end = tokens[to - 1]?.end;
+  if (start === undefined || end === undefined || !pronoun) return null;
+  return {
+    start,
+    end,
+    from,
+    to,
+    pronoun,
+    determiner: null,
+    gender: pronoun.gender,
+    number: pronoun.number,
+    name: null,
+    hasTitle: false,
+    head: null,
+    noun: null,
+    modifiers: [],
+    country: null,
+    complement: -1,
+  };
+}
+
+function isNominal(token: Token | undefined, evidence: NameEvidence): boolean {
+  if (!token || token.shape !== 'word') return false;
+  const { bits } = senseOf(evidence, token);
+  return (bits & (IS.function | IS.verb)) === 0 || (bits & (IS.role | IS.nationality)) !== 0;
+}
+
+interface Draft {
+  at: number;
+  determiner: DeterminerSense | null;
+  head: RoleHead | null;
+  headGender: Gender | null;
+  noun: string | null;
+  name: { from: number; to: number } | null;
+  hasTitle: boolean;
+  titleGender: Gender | null;
+  modifiers: string[];
+  country: string | null;
+  complement: number;
+  /** Whether what is read complements the head (`de la défense`). */
+  inComplement: boolean;
+  adjectives: number;
+}
+
+function parsePhrase(
+  tokens: readonly Token[],
+  from: number,
+  evidence: NameEvidence,
+  isSentenceStart: (index: number) => boolean,
+): NounPhrase | null {
+  const draft: Draft = {
+    at: from,
+    determiner: null,
+    head: null,
+    headGender: null,
+    noun: null,
+    name: null,
+    hasTitle: false,
+    titleGender: null,
+    modifiers: [],
+    country: null,
+    complement: -1,
+    inComplement: false,
+    adjectives: 0,
+  };
+  readDeterminers(draft, tokens, evidence);
+  while (draft.at - from < LONGEST && readPart(draft, tokens, evidence, isSentenceStart)) {
+    /* each part moves `at` on */
+  }
+  return finishPhrase(draft, tokens, from, evidence);
+}
+
+function readDeterminers(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): void {
+  for (let count = 0; count < 3; count += 1) {
+    const token = tokens[draft.at];
+    const { determiner, bits } = senseOf(evidence, token);
+    const isCapitalName = token?.capital && tokens[draft.at + 1]?.capital && !determiner;
+    if (!token || token.enclitic || !determiner || !(bits & IS.determiner) || isCapitalName) return;
+    if (draft.determiner === null || draft.determiner.sort === 'definite')
+      draft.determiner = mergeDeterminers(draft.determiner, determiner);
+    draft.at += 1;
+  }
+}
+
+function mergeDeterminers(known: DeterminerSense | null, next: DeterminerSense): DeterminerSense {
+  if (!known) return next;
+  return {
+    gender: known.gender === 'b' ? next.gender : known.gender,
+    number: known.number === 'b' ? next.number : known.number,
+    sort: known.sort,
+  };
+}
+
+/** Reads one part of the phrase; false where the phrase ends. */
+function readPart(
+  draft: Draft,
+  tokens: readonly Token[],
+  evidence: NameEvidence,
+  isSentenceStart: (index: number) => boolean,
+): boolean {
+  const token = tokens[draft.at];
+  if (!token) return false;
+  if (token.shape === 'number') return readNumber(draft, tokens, evidence);
+  if (token.shape !== 'word') return readHyphen(draft, tokens);
+  const sense = senseOf(evidence, token);
+  if (sense.bits & IS.of && !token.capital) return readComplement(draft, tokens, evidence);
+  if (sense.bits & IS.title && isTitleBefore(tokens, draft.at, evidence)) return readTitle(draft, sense);
+  if (isNameStart(tokens, draft.at, evidence, isSentenceStart(draft.at) && draft.determiner === null))
+    return readName(draft, tokens, evidence);
+  if (sense.bits & IS.role && !(sense.bits & IS.verb && !followsNominal(draft)))
+    return readRole(draft, tokens, sense, evidence);
+  if (sense.bits & IS.nationality) return readNationality(draft, token, sense, evidence);
+  if (draft.inComplement && isApposedName(tokens, draft.at, sense, evidence)) {
+    draft.at += 1;
+    return true;
+  }
+  return readCommonWord(draft, tokens, sense, evidence);
+}
+
+/** `du collectif la Quadrature du Net`: an article before the name of the noun just read. */
+function isApposedName(tokens: readonly Token[], at: number, sense: WordSense, evidence: NameEvidence): boolean {
+  const before = tokens[at - 1];
+  return (
+    sense.determiner?.sort === 'definite' &&
+    before?.shape === 'word' &&
+    !before.capital &&
+    isNameStart(tokens, at + 1, evidence, false)
+  );
+}
+
+function followsNominal(draft: Draft): boolean {
+  return draft.determiner !== null && draft.head === null && draft.noun === null;
+}
+
+function readNumber(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
+  if (draft.name || (draft.head && !draft.inComplement)) return false;
+  const next = tokens[draft.at + 1];
+  if (!next || next.shape !== 'word' || senseOf(evidence, next).bits & IS.function) return false;
+  draft.at += 1;
+  return true;
+}
+
+function readHyphen(_draft: Draft, _tokens: readonly Token[]): boolean {
+  return false;
+}
+
+function readTitle(draft: Draft, sense: WordSense): boolean {
+  draft.hasTitle = true;
+  draft.titleGender = sense.gender;
+  if (sense.role && !draft.head) {
+    draft.head = sense.role;
+    draft.headGender = sense.role.gender;
+  }
+  draft.at += 1;
+  return true;
+}
+
+function isTitleBefore(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const next = tokens[at + 1];
+  if (!next?.capital) return false;
+  const { bits } = senseOf(evidence, tokens[at]);
+  return !(bits & IS.role && senseOf(evidence, next).bits & (IS.role | IS.organisationWord));
+}
+
+/** Whether a name begins at `at`: a capital that no rule of spelling explains. */
+export function isNameStart(tokens: readonly Token[], at: number, evidence: NameEvidence, isFirst: boolean): boolean {
+  const token = tokens[at];
+  if (!token?.capital || token.shape !== 'word') return false;
+  const { bits } = senseOf(evidence, token);
+  if (isAcronym(token)) return !(bits & IS.role);
+  if (evidence.table.lexicon.grammar.nounsHaveCapitals)
+    return isNameAmongNouns(tokens, at, evidence.table, evidence.names);
+  if (bits & IS.stopCapital) return bits & IS.firstName ? tokens[at + 1]?.capital === true : false;
+  const next = tokens[at + 1];
+  const nextIsName =
+    next?.capital === true && next.shape === 'word' && !(senseOf(evidence, next).bits & (IS.stopCapital | IS.function));
+  if (bits & IS.function) return bits & (IS.particle | IS.firstName) ? nextIsName : false;
+  if (!isFirst) return !(bits & IS.role) || bits & IS.firstName || isAmongNames(tokens, at, evidence) ? true : false;
+  if (bits & IS.firstName && (nextIsName || !evidence.small.has(token.word))) return true;
+  if (evidence.capital.has(token.word) && !(bits & (IS.verb | IS.role))) return true;
+  if (evidence.small.has(token.word) || bits & (IS.verb | IS.role | IS.nationality | IS.speechNoun)) return false;
+  return nextIsName || bits === 0 || (bits & (IS.place | IS.organisationWord)) !== 0;
+}
+
+/** Whether a role word with a capital belongs to a name or to a title before one. */
+function isAmongNames(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const next = tokens[at + 1];
+  return next?.capital === true && next.shape === 'word' && !senseOf(evidence, tokens[at]).role;
+}
+
+function readName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
+  if (draft.name && !draft.inComplement) return false;
+  const from = draft.at;
+  const to = nameEnd(tokens, from, evidence);
+  const isOrganisation = (senseOf(evidence, tokens[from]).bits & IS.organisationWord) !== 0;
+  if (draft.inComplement) return readNameInComplement(draft, tokens, from, to, evidence);
+  const nameFrom = splitTitleRun(draft, tokens, from, to, evidence);
+  draft.at = to;
+  if (nameFrom === to) return true;
+  draft.name = { from: nameFrom, to };
+  return isOrganisation || (isPossessive(tokens[to]) && !draft.head);
+}
+
+/** `Ukrainian Prime Minister Denys Shmyhal`: takes what precedes the name proper as role; returns where the name begins, `to` if there is none. */
+function splitTitleRun(
+  draft: Draft,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  evidence: NameEvidence,
+): number {
+  let last = -1;
+  for (let at = from; at < to; at += 1) {
+    const { role, bits } = senseOf(evidence, tokens[at]);
+    if (role && !(bits & IS.firstName && at === from) && role.kind === 'person') last = at;
+  }
+  const leading = senseOf(evidence, tokens[from]);
+  if (last < 0) {
+    if (!(leading.bits & IS.nationality)) return from;
+    draft.country = leading.country;
+    draft.noun ??= tokens[from]?.word ?? null;
+    return from + 1;
+  }
+  for (let at = from; at < last; at += 1) {
+    addModifier(draft, tokens[at], evidence);
+    draft.country ??= senseOf(evidence, tokens[at]).country;
+  }
+  noteCountry(draft, tokens, from, from + 1, evidence);
+  const role = senseOf(evidence, tokens[last]).role;
+  draft.head = role;
+  draft.headGender = role?.gender ?? null;
+  return last + 1;
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token?.enclitic === true && (token.word === "'s" || token.word === "'");
+}
+
+/** `de l'Intérieur Bruno Retailleau`: the first name parts the ministry from the minister. */
+function readNameInComplement(
+  draft: Draft,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  evidence: NameEvidence,
+): boolean {
+  const isBare =
+    !!(senseOf(evidence, tokens[from - 1]).bits & IS.of) && !senseOf(evidence, tokens[from - 1]).determiner;
+  for (let at = isBare ? from + 2 : from + 1; at < to - 1; at += 1) {
+    if (senseOf(evidence, tokens[at]).bits & IS.firstName) {
+      for (let index = from; index < at; index += 1) addModifier(draft, tokens[index], evidence);
+      if (!draft.name) draft.name = { from: at, to };
+      draft.at = to;
+      return false;
+    }
+  }
+  const isPersonAfterRole =
+    draft.head?.kind === 'person' &&
+    !draft.name &&
+    from > 0 &&
+    !(senseOf(evidence, tokens[from - 1]).bits & (IS.of | IS.determiner));
+  if (isPersonAfterRole) {
+    draft.name = { from, to };
+    draft.at = to;
+    return false;
+  }
+  for (let index = from; index < to; index += 1) addModifier(draft, tokens[index], evidence);
+  noteCountry(draft, tokens, from, to, evidence);
+  draft.at = to;
+  return true;
+}
+
+function noteCountry(draft: Draft, tokens: readonly Token[], from: number, to: number, evidence: NameEvidence): void {
+  const words = tokens
+    .slice(from, to)
+    .map((token) => token.text.toLowerCase())
+    .join(' ');
+  draft.country ??= evidence.table.countries.get(words) ?? null;
+}
+
+/** Where the run of capitals, initials and particles that begins at `from` ends. */
+export function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence): number {
+  let to = from + 1;
+  const isOrganisation = (senseOf(evidence, tokens[from]).bits & IS.organisationWord) !== 0;
+  while (to - from < 12) {
+    const token = tokens[to];
+    if (!token || token.shape === 'stop' || token.enclitic) return to;
+    if (token.shape === 'number') {
+      if (isOrganisation || !/^\d{1,3}$/.test(token.text)) return to;
+      return to;
+    }
+    if (token.capital && token.shape === 'word') {
+      const { bits } = senseOf(evidence, token);
+      if (bits & IS.stopCapital && !(bits & IS.firstName)) return to;
+      if (
+        evidence.table.lexicon.grammar.nounsHaveCapitals &&
+        !isAcronym(token) &&
+        !continuesName(tokens, from, to, evidence.table, evidence.names)
+      )
+        return to;
+      to += 1;
+      continue;
+    }
+    if (token.word === '&' && tokens[to + 1]?.capital) {
+      to += 2;
+      continue;
+    }
+    const skip = particlesLength(tokens, to, evidence);
+    if (skip > 0) {
+      to += skip + 1;
+      continue;
+    }
+    const joined = isOrganisation ? organisationTail(tokens, to, evidence) : 0;
+    if (joined === 0) return to;
+    to += joined;
+  }
+  return to;
+}
+
+/** How many particles stand before a further capital: `de la`, `von`, `d'`. */
+function particlesLength(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
+  let length = 0;
+  while (length < 3) {
+    const token = tokens[at + length];
+    if (!token || token.shape !== 'word') return 0;
+    if (token.capital) {
+      if (length === 0) return 0;
+      const bare = tokens.slice(at, at + length);
+      const isArticle = bare.every(
+        (part) => senseOf(evidence, part).determiner !== null && !(senseOf(evidence, part).bits & IS.of),
+      );
+      return isArticle && !(senseOf(evidence, bare[0]).bits & IS.of) ? 0 : length;
+    }
+    if (!(senseOf(evidence, token).bits & IS.particle)) return 0;
+    length += 1;
+  }
+  return 0;
+}
+
+/** `mondiale de la santé` after `Organisation`: how many more tokens belong to the name. */
+function organisationTail(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
+  const token = tokens[at];
+  if (!token || token.shape !== 'word') return 0;
+  const { bits } = senseOf(evidence, token);
+  if (bits & IS.nationality && evidence.table.lexicon.grammar.adjectivesFollow) return 1;
+  if (bits & IS.of) {
+    let length = 1;
+    while (length < 3 && senseOf(evidence, tokens[at + length]).determiner) length += 1;
+    const noun = tokens[at + length];
+    if (!noun || noun.shape !== 'word') return 0;
+    const nounBits = senseOf(evidence, noun).bits;
+    return nounBits & (IS.function | IS.auxiliary) ? 0 : length + 1;
+  }
+  if (!evidence.table.lexicon.grammar.adjectivesFollow || bits & (IS.function | IS.verb) || bits & IS.role) return 0;
+  return looksLikeAdjective(token.word) ? 1 : 0;
+}
+
+function looksLikeAdjective(word: string): boolean {
+  return /(?:al|ale|aux|ales|ien|ienne|iens|iennes|ique|iques|ais|aise|aises|ain|aine|éen|éenne|éens|éennes|ire|ires|if|ive|el|elle|els|elles|eux|euse|o|a|os|as|i|e|es)$/.test(
+    word,
+  );
+}
+
+function readRole(draft: Draft, tokens: readonly Token[], sense: WordSense, evidence: NameEvidence): boolean {
+  const token = tokens[draft.at];
+  const role = sense.role;
+  if (!role || !token) return false;
+  const { adjectivesFollow } = evidence.table.lexicon.grammar;
+  if (draft.name && !draft.inComplement) return false;
+  if (draft.inComplement) {
+    addModifier(draft, token, evidence);
+  } else if (!draft.head || !adjectivesFollow) {
+    if (draft.head) draft.modifiers.push(draft.head.lemma.toLowerCase());
+    else if (draft.noun && adjectivesFollow && !evidence.table.plainAdjectives.has(draft.noun))
+      draft.modifiers.push(draft.noun);
+    draft.head = role;
+    draft.headGender = role.gender;
+  } else addModifier(draft, token, evidence);
+  draft.at += 1;
+  return true;
+}
+
+function readNationality(draft: Draft, token: Token, sense: WordSense, evidence: NameEvidence): boolean {
+  if (draft.name && !draft.inComplement) return false;
+  draft.country = sense.country;
+  if (!draft.head && !draft.noun) draft.noun = token.word;
+  draft.at += 1;
+  if (evidence.table.lexicon.grammar.adjectivesFollow && draft.inComplement) draft.adjectives += 1;
+  return true;
+}
+
+function readComplement(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
+  const token = tokens[draft.at];
+  if (!token) return false;
+  if (isPossessive(token)) return readPossessive(draft, tokens, evidence);
+  if (!draft.head && !draft.noun && !(draft.name && isOrganisationName(draft, tokens, evidence))) return false;
+  if (draft.name && draft.head) return false;
+  let at = draft.at + 1;
+  while (at < draft.at + 3 && senseOf(evidence, tokens[at]).determiner) at += 1;
+  const noun = tokens[at];
+  if (!noun || (noun.shape !== 'word' && noun.shape !== 'number')) return false;
+  const { bits, verbs } = senseOf(evidence, noun);
+  if (verbs.some((sense) => sense.tense === 'infinitive') && at === draft.at + 1) return false;
+  if (bits & IS.function && !noun.capital) return false;
+  if (!draft.inComplement) draft.complement = draft.at + 1;
+  draft.inComplement = true;
+  draft.adjectives = 0;
+  if (noun.shape === 'number') at += 1;
+  else if (!noun.capital) {
+    addModifier(draft, noun, evidence);
+    const sense = senseOf(evidence, noun);
+    if (sense.country) draft.country ??= sense.country;
+    at += 1;
+  }
+  draft.at = at;
+  return true;
+}
+
+function isOrganisationName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
+  return draft.name !== null && (senseOf(evidence, tokens[draft.name.from]).bits & IS.organisationWord) !== 0;
+}
+
+/** `Russia's foreign minister`: what stood before is the owner. */
+function readPossessive(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
+  if (draft.name) {
+    for (let index = draft.name.from; index < draft.name.to; index += 1) addModifier(draft, tokens[index], evidence);
+    noteCountry(draft, tokens, draft.name.from, draft.name.to, evidence);
+  } else if (draft.head) draft.modifiers.push(draft.head.lemma.toLowerCase());
+  draft.name = null;
+  draft.head = null;
+  draft.noun = null;
+  draft.inComplement = false;
+  draft.determiner ??= { gender: 'b', number: 'b', sort: 'definite' };
+  draft.at += 1;
+  return true;
+}
+
+function addModifier(draft: Draft, token: Token | undefined, evidence: NameEvidence): void {
+  if (token && token.word.length > 1 && !evidence.table.plainAdjectives.has(token.word))
+    draft.modifiers.push(token.word);
+}
+
+function readCommonWord(draft: Draft, tokens: readonly Token[], sense: WordSense, evidence: NameEvidence): boolean {
+  const token = tokens[draft.at];
+  if (!token || sense.bits & IS.function || token.enclitic) return false;
+  const { grammar } = evidence.table.lexicon;
+  if (
+    evidence.table.adverbEndings.some((ending) => token.word.length > ending.length + 3 && token.word.endsWith(ending))
+  )
+    return false;
+  if (sense.bits & IS.verb && (draft.head || draft.noun || draft.name || !draft.determiner)) return false;
+  if (draft.name && !draft.inComplement) return false;
+  const isFilled = draft.head !== null || draft.noun !== null;
+  if (!draft.determiner && !isFilled) return readBareNoun(draft, tokens, evidence);
+  if (isFilled && !grammar.adjectivesFollow && !nominalFollows(tokens, draft.at, evidence)) {
+    if (draft.head || draft.noun === null || draft.adjectives > 2) return false;
+  }
+  if (isFilled && draft.adjectives >= 2) return false;
+  if (
+    isFilled &&
+    grammar.finiteEndings !== '' &&
+    evidence.table.finiteEndings.some((ending) => token.word.endsWith(ending) && token.word.length > ending.length + 2)
+  )
+    return false;
+  if (isFilled) draft.adjectives += 1;
+  if (isFilled) addModifier(draft, token, evidence);
+  else draft.noun = token.word;
+  if (!grammar.adjectivesFollow && isFilled && !draft.head) draft.noun = token.word;
+  draft.at += 1;
+  return true;
+}
+
+/** English: a role still follows within three words (`senior administration officials`). */
+function nominalFollows(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  for (let index = at; index < at + 4; index += 1) {
+    const token = tokens[index];
+    if (!token || token.shape !== 'word') return false;
+    const { bits } = senseOf(evidence, token);
+    if (bits & IS.role) return true;
+    if (bits & (IS.function | IS.verb)) return false;
+    if (token.capital) return false;
+  }
+  return false;
+}
+
+function readBareNoun(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
+  if (evidence.table.lexicon.grammar.adjectivesFollow || !nominalFollows(tokens, draft.at, evidence)) return false;
+  const token = tokens[draft.at];
+  if (token) draft.modifiers.push(token.word);
+  draft.noun ??= token?.word ?? null;
+  draft.at += 1;
+  return true;
+}
+
+function finishPhrase(draft: Draft, tokens: readonly Token[], from: number, evidence: NameEvidence): NounPhrase | null {
+  if (!draft.name && !draft.head && !draft.noun) return null;
+  const start = tokens[from]?.start;
+  const end = tokens[draft.at - 1]?.end;
+  if (start === undefined || end === undefined || draft.at <= from) return null;
+  const nameFrom = draft.name ? tokens[draft.name.from] : undefined;
+  const nameTo = draft.name ? tokens[draft.name.to - 1] : undefined;
+  const { head } = draft;
+  const firstName = draft.name ? senseOf(evidence, nameFrom) : UNKNOWN;
+  const byName = firstName.bits & IS.firstName ? firstName.gender : null;
+  return {
+    start,
+    end,
+    from,
+    to: draft.at,
+    pronoun: null,
+    determiner: draft.determiner?.sort ?? null,
+    gender: pickGender([draft.titleGender, byName, draft.headGender, draft.determiner?.gender ?? null]),
+    number: head && head.number !== 'b' ? head.number : (draft.determiner?.number ?? (draft.name ? 's' : 'b')),
+    name: nameFrom && nameTo ? { start: nameFrom.start, end: nameTo.end } : null,
+    hasTitle: draft.hasTitle,
+    head,
+    noun: head ? null : draft.noun,
+    modifiers: draft.modifiers,
+    country: draft.country,
+    complement: draft.complement,
+  };
+}
+
+function pickGender(genders: readonly (Gender | null)[]): Gender {
+  return genders.find((gender) => gender === 'm' || gender === 'f') ?? 'b';
+}

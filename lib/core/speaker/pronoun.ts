@@ -1,0 +1,90 @@
+import type { Gender, GrammaticalNumber } from '@/lib/core/quotation/lexicon';
+import type { Figure } from '@/lib/core/speaker/cast';
+import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
+
+/** One time that a figure was spoken of outside quotations. */
+export interface Spoken {
+  readonly figure: Figure;
+  readonly at: number;
+  readonly block: number;
+  /** Where the sentence begins. */
+  readonly sentence: number;
+  readonly isSubject: boolean;
+}
+
+export interface Scene {
+  readonly spoken: readonly Spoken[];
+  readonly lastSpeaker: Figure | null;
+  readonly lastSpeakerBlock: number;
+  readonly block: number;
+  readonly sentence: number;
+}
+
+/** How many figures back a pronoun may reach. */
+const REACH = 60;
+/** In paragraphs. */
+const REACH_BLOCKS = 4;
+
+/** Whom `à ses yeux` means: a person of either gender spoken of before `at`. */
+export function findOwner(scene: Scene, at: number): Figure | null {
+  return findBest({ start: at, gender: 'b', number: 's', isLatter: false }, scene);
+}
+
+/** Whom a pronoun means: the subject of the sentences before, the last speaker, or whoever was spoken of last. */
+export function findReferent(phrase: NounPhrase, scene: Scene): Figure | null {
+  const { pronoun } = phrase;
+  if (!pronoun || pronoun.sort === 'first' || pronoun.sort === 'generic') return null;
+  return findBest(
+    { start: phrase.start, gender: phrase.gender, number: phrase.number, isLatter: pronoun.sort === 'latter' },
+    scene,
+  );
+}
+
+interface Pointer {
+  readonly start: number;
+  readonly gender: Gender;
+  readonly number: GrammaticalNumber;
+  readonly isLatter: boolean;
+}
+
+function findBest(pointer: Pointer, scene: Scene): Figure | null {
+  let best: Figure | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let sentences = 0;
+  let sentence = scene.sentence;
+  const from = scene.spoken.length - 1;
+  for (let index = from; index >= 0 && from - index < REACH; index -= 1) {
+    const spoken = scene.spoken[index];
+    if (!spoken || scene.block - spoken.block > REACH_BLOCKS) break;
+    if (spoken.at >= pointer.start) continue;
+    if (spoken.sentence !== sentence) {
+      sentence = spoken.sentence;
+      sentences += 1;
+    }
+    if (!isCompatible(pointer, spoken.figure)) continue;
+    const score = scoreOf(pointer, spoken, sentences, scene);
+    if (score > bestScore) {
+      best = spoken.figure;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function scoreOf(pointer: Pointer, spoken: Spoken, sentences: number, scene: Scene): number {
+  const { isLatter } = pointer;
+  let score = -2 * sentences;
+  if (spoken.isSubject && !isLatter) score += 3;
+  if (spoken.figure === scene.lastSpeaker && !isLatter) score += 2;
+  if (spoken.figure.kind === 'person') score += 3;
+  if (pointer.gender !== 'b' && spoken.figure.gender === pointer.gender) score += 2;
+  if (spoken.block !== scene.block) score -= 1;
+  return score;
+}
+
+function isCompatible(pointer: Pointer, figure: Figure): boolean {
+  if (pointer.gender !== 'b' && figure.gender !== 'b' && pointer.gender !== figure.gender) return false;
+  if (pointer.number === 'p') return figure.number !== 's' || figure.kind === 'organisation' || figure.kind === 'group';
+  if (pointer.number === 's') return figure.number !== 'p';
+  return true;
+}
