@@ -1,0 +1,45 @@
+import type { CompanyWords } from '@/lib/core/consent/lexicon';
+
+/** How companies are named; see SOURCES.md. */
+export const companies: CompanyWords = {
+  legalForms: [
+    ...['SA', 'SAS', 'SASU', 'SARL', 'SNC', 'SE', 'GIE', 'EIRL', 'SCOP', 'SCIC', 'ASBL', 'asbl'],
+    ...['GmbH', 'mbH', 'gGmbH', 'AG', 'KG', 'KGaA', 'OHG', 'UG', 'eV', 'eG', 'Co'],
+    ...['Ltd', 'Limited', 'LLC', 'LLP', 'Inc', 'PLC', 'plc', 'Corp', 'Corporation', 'CIC'],
+    ...['SL', 'SLU', 'SAU', 'SpA', 'SPA', 'Srl', 'SRL', 'srl', 'spa', 'Lda', 'Ltda', 'SGPS'],
+    ...['BV', 'NV', 'AB', 'ApS', 'Oy', 'Oyj', 'ANO', 'OOO', 'PAO', 'АНО', 'ООО', 'ПАО'],
+  ],
+  links: [
+    'de',
+    'du',
+    'des',
+    'la',
+    'le',
+    'les',
+    'of',
+    'the',
+    'and',
+    'und',
+    'et',
+    'y',
+    'e',
+    'di',
+    'del',
+    'della',
+    'der',
+    'da',
+    'do',
+    'dos',
+    'van',
+    'pour',
+    'for',
+    'für',
+    '&',
+  ],
+  notNames: [
+    ...['Nous', 'Vous', 'Notre', 'Nos', 'Les', 'Des', 'Il', 'Elle', 'Partenaires', 'Tiers'],
+    ...['We', 'You', 'Our', 'Your', 'The', 'This', 'It', 'Cookies', 'Cookie', 'Partners', 'Third'],
+    ...['Wir', 'Sie', 'Ihre', 'Uns', 'Die', 'Der', 'Das', 'Dritte', 'Dritten', 'Partner', 'Anbieter'],
+    ...['El', 'La', 'Los', 'Nosotros', 'Terceros', 'Noi', 'Terzi', 'Nós', 'Terceiros', 'Wij', 'Uw', 'Derden'],
+  ],
+};
