@@ -1,0 +1,14 @@
+import type { LanguagePack } from '@/lib/core/language';
+import { cues, grammar, marks, tokens } from './grammar';
+import { names } from './names';
+import { places } from './places';
+import { equivalentRoles, roles } from './roles';
+import { verbs } from './verbs';
+
+/** German. */
+export const de: LanguagePack = {
+  tag: 'de',
+  name: 'Deutsch',
+  quotation: { marks, tokens, verbs, grammar, cues, names, roles, equivalentRoles, places },
+  framing: null,
+};

@@ -1,0 +1,46 @@
+import type { NameRules } from '@/lib/core/quotation/lexicon';
+import { firstNames } from '@/lib/packs/languages/first-names';
+
+/** First names that are at home where German is spoken; those of other countries are shared by all packs. */
+const MEN = `achim adrian albert alexander alfred andreas anton armin arne arno arnold artur august axel bastian benedikt benjamin bernd bernhard björn boris bruno burkhard carl carsten christian christof christoph christopher claus clemens constantin cornelius
+  daniel david dennis detlef dieter dietmar dietrich dirk dominik eberhard eckart eckhard edgar edmund eduard egon elmar emil erich erik ernst erwin eugen fabian felix ferdinand florian frank franz friedrich fritz gabriel georg gerald gerd gerhard
+  gernot gottfried gregor guido gunnar gunter gunther gustav günter günther hannes hans harald hartmut heiko heiner heinrich heinz helge helmut hendrik henning henrik henry herbert hermann holger horst hubert hubertus hugo ingo jakob jan jannik
+  jens joachim jochen johann johannes jonas jonathan jörg josef joseph julian julius justus jürgen kai karl karl-heinz karlheinz karsten kaspar kevin klaus konrad konstantin korbinian kurt lars lennart leo leon leonhard leopold linus lorenz lothar
+  louis ludger ludwig luca lukas lutz magnus malte manfred manuel marc marcel marco marcus mario marius mark marko markus martin marvin mathias matthias max maximilian meinhard merlin michael mike moritz nico nicolas niklas nikolas nikolaus nils norbert
+  olaf oliver oskar oswald otmar ottmar otto pascal patrick paul peter philipp pit rainer ralf ralph raphael reiner reinhard reinhold reinhard rené richard rico robert robin roderich roland rolf roman ronald rudi rudolf ruprecht rüdiger samuel sascha
+  sebastian siegfried siegmar sigmar sigmund simon stefan steffen stephan sven theo theodor thilo thomas thorben thorsten till tilo tim timo timon tino tobias tom torben torsten toni udo ulf uli ulrich urs uwe valentin viktor vincent volker volkmar
+  waldemar walter walther werner wieland wilfried wilhelm willi willy winfried wolf wolfgang wolfram xaver beat reto ueli gregor mehmet cem`;
+const WOMEN = `agnes alena alexandra alice alina andrea anett anette angela angelika anita anja anke anna annalena anne annegret anneliese annemarie annette antje antonia antonie astrid barbara beate beatrice beatrix bettina bianca birgit birgitta birte brigitte britta
+  carina carla carola caroline catharina charlotte christa christel christiane christin christina christine claudia constanze cordula corinna cornelia dagmar daniela diana doris dorothea dorothee edith elena elfriede elisabeth elke ella ellen elsa else emilia
+  emma erika esther eva eveline evelyn franziska frauke frieda friederike gabi gabriele gerda gerlinde gertrud gesine gisela greta gudrun hanna hannah hannelore hedwig heide heidi heidemarie heike helena helene helga henriette hilde hildegard ilka ilona ilse
+  ina ines inge ingeborg ingrid irene iris irmgard isabel isabell isabella isabelle jana janina janine jasmin jeanette jennifer jenny jessica johanna josefine josephine judith julia juliane jutta karen karin karina karla karola karoline katarina katharina
+  kathrin kati katja katrin kerstin kirsten klara klaudia konstanze kristin kristina lara laura lea lena leni leonie lilli lina linda lisa lotte louisa luise lydia magdalena maike maja manja manuela mara mareike maren margarete margit margot margret margrit
+  maria marianne marie marika marina marion marlene marlies martina mathilda meike melanie melissa merle michaela milena mira miriam mona monika nadine nadja nancy natalie natascha nele nicola nicole nina nora olga patricia paula pauline petra pia ramona rebecca
+  regina regine renate ricarda rita romy rosa rosemarie roswitha ruth sabine sabrina sandra sara sarah saskia sibylle silke silvia simone sina sofia sonja sophia sophie stefanie steffi stephanie susann susanne svenja svetlana sybille sylvia tamara tanja tatjana
+  teresa theresa theresia tina ulla ulrike ursula ute valerie vanessa vera verena veronika viktoria viola waltraud wiebke xenia yvonne zoe karoline karline saskia pamela beate-maria`;
+const BOTH = 'kim robin sascha kay toni andrea conny jona luca mika nikola eike';
+
+export const names: NameRules = {
+  titles: [
+    { words: 'Herr Herrn Sir Lord Pater Bruder Kaiser König Prinz Scheich Imam Rabbi Papst', gender: 'm' },
+    { words: 'Frau Lady Dame Königin Prinzessin Schwester', gender: 'f' },
+    {
+      words:
+        'Dr. Prof. Professor Professorin Mag. Dipl.-Ing. Ing. General Generalmajor Generalleutnant Oberst Major Hauptmann Leutnant Admiral Graf Gräfin Freiherr',
+      gender: 'b',
+    },
+  ],
+  particles: 'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn und',
+  firstNames: {
+    m: `${firstNames.m} ${MEN}`,
+    f: `${firstNames.f} ${WOMEN}`,
+    b: `${firstNames.b} ${BOTH}`,
+  },
+  stopCapitals: `Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Ostern Pfingsten Weihnachten Silvester
+    Internet Deutsch Englisch Französisch Gott Erde Corona Covid Covid-19 Sie Ihr Ihre Ihnen Ihren Ihrem Ende Anfang Mitte Prozent Euro Dollar Uhr Jahr Jahre Jahren Tag Tage Woche Wochen Monat Monate Stunden Minuten Millionen Milliarden
+    Menschen Leute Kinder Land Welt Recht Zeit Teil Thema Grund Fall Frage Problem Situation Lage Ziel Weg Leben Arbeit Krieg Frieden Politik Wirtschaft Gesellschaft Sicherheit Zukunft`,
+  epithets:
+    'Mann Frau Politiker Politikerin Sportler Sportlerin Mittfünfziger Rentner Rentnerin Betroffene Deutsche Österreicher Österreicherin Schweizer Schweizerin Berliner Hamburger Münchner Kölner Franke Bayer',
+  organisationWords: `AG GmbH SE KG Inc Inc. Ltd Ltd. Corp Group Gruppe Partei Liga Union Verband Verein Bund Vereinigung Komitee Rat Kommission Ministerium Universität Institut Agentur Bank Gericht Organisation Bewegung Stiftung
+    Senat Parlament Polizei Gesellschaft Zentrum Akademie Behörde Amt Kammer Bündnis Allianz Kirche Zeitung Rundschau Allgemeine Presse Nachrichten Tagblatt Tageblatt Anzeiger Kurier Post Network Klinik Klinikum Hochschule Werke Stadtwerke FC SV TSV VfB VfL`,
+};

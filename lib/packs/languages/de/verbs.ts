@@ -1,0 +1,293 @@
+import type { SpeechVerb } from '@/lib/core/quotation/lexicon';
+import { parseVerbs } from './conjugation';
+
+/** Verbs of speech by how surely their subject speaks; see `parseVerbs` for the form of a line. */
+export const verbs: readonly SpeechVerb[] = [
+  ...parseVerbs(
+    'S1',
+    `sagen c
+erklären ci
+betonen c
+mit|teilen c
+hinzu|fügen c
+ergänzen c
+berichten c
+erzählen c
+schreiben c schreibt schrieb geschrieben
+antworten c
+erwidern c
+entgegnen c
+äußern c
+behaupten ci
+versichern ci
+beteuern ci
+bekräftigen ci
+bestätigen c
+verkünden c
+an|kündigen ci
+bekannt|geben c gibt gab gegeben
+bekannt|machen c
+melden c
+vermelden c
+verlautbaren c
+verlauten c
+unterstreichen c unterstreicht unterstrich unterstrichen
+hervor|heben c hebt hob gehoben
+heraus|stellen c
+fest|stellen c
+fest|halten c hält hielt gehalten
+klar|stellen c
+klar|machen c
+deutlich|machen c
+dar|legen c
+aus|führen c
+erläutern c
+schildern c
+beschreiben c beschreibt beschrieb beschrieben
+präzisieren c
+konkretisieren c
+formulieren c
+bemerken c
+an|merken c
+an|geben ci gibt gab gegeben
+aus|sagen c
+kommentieren c
+unterrichten c
+informieren pc
+kund|tun c tut tat getan
+zu|geben ci gibt gab gegeben
+ein|räumen ci
+gestehen ci gesteht gestand gestanden
+ein|gestehen ci gesteht gestand gestanden
+verraten c verrät verriet verraten
+enthüllen c
+offenbaren c
+resümieren c
+bilanzieren c
+fort|fahren c fährt fuhr gefahren
+posten c
+twittern c
+bloggen c
+simsen c
+rufen c ruft rief gerufen
+aus|rufen c ruft rief gerufen
+zu|rufen c ruft rief gerufen
+schreien c schreit schrie geschrien
+brüllen c
+flüstern c
+murmeln c
+scherzen c
+witzeln c
+spotten c
+höhnen c
+jubeln c
+schwärmen c
+schimpfen c
+fluchen c
+wettern c
+poltern c
+ätzen c
+stänkern c
+raunen c
+klagen c
+jammern c
+stöhnen c
+seufzen c
+lästern c
+dementieren c
+bestreiten ci bestreitet bestritt bestritten
+ab|streiten ci streitet stritt gestritten
+leugnen ci
+verneinen c
+bejahen c
+widersprechen c widerspricht widersprach widersprochen
+argumentieren c
+begründen c
+erinnern cp
+verweisen c verweist verwies verwiesen
+hin|weisen c weist wies gewiesen
+kontern c
+entgegen|halten c hält hielt gehalten
+zurück|weisen c weist wies gewiesen
+nach|schieben c schiebt schob geschoben
+nach|legen c
+weiter|sagen c
+wiederholen c
+zusammen|fassen c
+zitieren -
+referieren c
+skizzieren c
+diktieren c
+notieren c
+protokollieren c
+vor|tragen c trägt trug getragen
+vor|rechnen c
+auf|listen c
+insistieren c
+unterstellen c
+orakeln c
+philosophieren c
+dozieren c
+plaudern c
+erörtern c
+veröffentlichen -
+fragen c
+nach|fragen c
+zurück|fragen c
+erkundigen c`,
+  ),
+  ...parseVerbs(
+    'S2',
+    `meinen c
+finden c findet fand gefunden
+urteilen c
+beurteilen -
+bewerten -
+befinden c befindet befand befunden
+konstatieren c
+prognostizieren c
+prophezeien c
+voraus|sagen c
+vorher|sagen c
+schätzen c
+schlussfolgern c
+folgern c
+mutmaßen c
+spekulieren c
+analysieren c
+diagnostizieren c
+attestieren c
+bescheinigen c
+ein|schätzen -
+ein|ordnen -
+warnen cip
+bedauern ci
+begrüßen c
+hoffen ci`,
+  ),
+  ...parseVerbs(
+    'S3',
+    `fordern ci
+verlangen ci
+auf|fordern pi
+auf|rufen pi ruft rief gerufen
+appellieren i
+mahnen ci
+ermahnen pi
+an|mahnen c
+drohen ic
+an|drohen ic
+versprechen ci verspricht versprach versprochen
+zu|sagen ci
+zu|sichern ci
+garantieren c
+geloben ic
+schwören ic schwört schwor geschworen
+beschwören c beschwört beschwor beschworen
+kritisieren c
+bemängeln c
+rügen c
+tadeln c
+monieren c
+beanstanden c
+verurteilen -
+an|prangern c
+beklagen c
+loben c
+würdigen -
+preisen - preist pries gepriesen
+danken -
+bedanken -
+gratulieren -
+wünschen c
+bitten pi bittet bat gebeten
+raten i rät riet geraten
+ab|raten i rät riet geraten
+empfehlen ic empfiehlt empfahl empfohlen
+vor|schlagen ic schlägt schlug geschlagen
+plädieren i
+werben - wirbt warb geworben
+an|regen ic
+ermuntern pi
+ermutigen pi
+drängen i
+pochen -
+beschuldigen pi
+bezichtigen -
+vor|werfen ic wirft warf geworfen
+an|klagen -
+beschimpfen -
+verspotten -
+beleidigen -
+entschuldigen -
+ab|lehnen ci
+verteidigen -
+rechtfertigen -
+verwahren -
+distanzieren -
+verlesen - verliest verlas verlesen
+nennen - nennt nannte genannt
+bezeichnen -
+betiteln -
+titulieren -
+charakterisieren -
+brandmarken -
+geißeln -
+feiern -
+ein|fordern -
+ein|wenden c wendet wandte gewandt
+ein|werfen c wirft warf geworfen
+zu|spitzen -
+signalisieren c
+an|deuten c
+nahe|legen c
+ersuchen pi
+auf|klären -
+um|schreiben - schreibt schrieb geschrieben`,
+  ),
+  ...parseVerbs(
+    'S4',
+    `glauben c
+denken c denkt dachte gedacht
+vermuten c
+an|nehmen c nimmt nahm genommen
+erwarten c
+befürchten c
+fürchten c
+sehen - sieht sah gesehen
+an|sehen - sieht sah gesehen
+sprechen - spricht sprach gesprochen
+reden -
+verstehen - versteht verstand verstanden
+erkennen - erkennt erkannte erkannt
+interpretieren -
+werten -
+deuten -
+wissen c weiß wusste gewusst
+überlegen -
+freuen c
+ärgern c
+wundern c
+lachen c
+lächeln c
+grinsen c
+nicken c
+reagieren c
+rechnen -
+heißen c heißt hieß geheißen
+lauten c
+überschreiben - überschreibt überschrieb überschrieben
+zeigen -
+zweifeln c
+bezweifeln c
+singen - singt sang gesungen
+skandieren c
+beten -
+träumen -
+spüren -
+fühlen -
+beginnen - beginnt begann begonnen
+enden -
+schließen c schließt schloss geschlossen`,
+  ),
+];

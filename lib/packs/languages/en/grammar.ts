@@ -1,0 +1,89 @@
+import type { Cues, Grammar, MarkPair, TokenRules } from '@/lib/core/quotation/lexicon';
+
+export const marks: readonly MarkPair[] = [
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['«', '»'],
+  ['``', "''"],
+];
+
+export const tokens: TokenRules = {
+  elided: "o'",
+  enclitic: "'s n't 've 'll 'd 're 'm",
+  abbreviations:
+    'Mr. Mrs. Ms. Dr. Prof. Sen. Rep. Gov. Gen. Col. Capt. Sgt. Lt. Rev. St. Inc. Ltd. Corp. Co. Jr. Sr. U.S. U.K. No. vs. etc. e.g. i.e. a.m. p.m. Jan. Feb. Aug. Sept. Oct. Nov. Dec. Ave. Mt. Ft.',
+};
+
+export const grammar: Grammar = {
+  determiners: [
+    { words: 'the this that', gender: 'b', number: 'b', sort: 'definite' },
+    { words: 'these those', gender: 'b', number: 'p', sort: 'definite' },
+    { words: 'a an another one each every', gender: 'b', number: 's', sort: 'indefinite' },
+    {
+      words: 'some several many few other two three four five six seven eight nine ten most more',
+      gender: 'b',
+      number: 'p',
+      sort: 'indefinite',
+    },
+    { words: 'his her its their our my your', gender: 'b', number: 'b', sort: 'possessive' },
+  ],
+  pronouns: [
+    { words: 'he him', gender: 'm', number: 's', sort: 'third' },
+    { words: 'she her', gender: 'f', number: 's', sort: 'third' },
+    { words: 'they them', gender: 'b', number: 'p', sort: 'third' },
+    { words: 'it', gender: 'b', number: 's', sort: 'third' },
+    { words: 'i we you us me', gender: 'b', number: 'b', sort: 'first' },
+    { words: 'one', gender: 'b', number: 's', sort: 'generic' },
+    { words: 'the_latter the_former', gender: 'b', number: 'b', sort: 'latter' },
+  ],
+  clitics: '',
+  relatives: 'who which',
+  complementisers: 'that',
+  interrogatives: 'whether if how why what when where who which',
+  infinitiveMarkers: 'to',
+  auxiliaries: 'has have had having',
+  copulas: 'is are was were be been being am',
+  modals: 'will would can could may might shall should must did does do',
+  unreal: 'would can could may might should must',
+  negations: "not n't never",
+  adverbs:
+    'also then later further earlier now once again often still already just even only previously recently today yesterday Monday Tuesday Wednesday Thursday Friday Saturday Sunday too ever instead',
+  adverbEndings: 'ly',
+  of: "of 's",
+  prepositions:
+    'to in on at by for with from about into over after before under against between during without through among since until towards toward upon off near despite within across behind beyond amid outside inside via per like as following including regarding concerning given based due despite',
+  and: 'and or',
+  contrast: 'but while whereas although though however',
+  subordinators: 'because when if as since until unless after before so whereas',
+  commonVerbs:
+    "'re 'm 've 'll is are was were has have had will would can could may might do does did goes went comes came makes made takes took gets got",
+  finiteEndings: 'ed',
+  otherFunctionWords:
+    'not no there here very too yes all both such than who whom whose which what that if so up down out off back away',
+  adjectivesFollow: false,
+  nounsHaveCapitals: false,
+  subjectsDrop: false,
+  complementiserDrops: 'plain',
+  hearsayForms: '',
+};
+
+export const cues: Cues = {
+  accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of per',
+  accordingToWhenSetOff: 'for',
+  accordingToAfter: '',
+  accordingToOwner:
+    'in_his_view in_her_view in_their_view in_his_words in_her_words in_their_words in_his_opinion in_her_opinion',
+  speechNouns:
+    'statement statements tweet tweets post posts remark remarks comment comments letter message messages speech interview words word phrase term release memo email testimony op-ed response answer question claim claims slogan chant chants sign warning verdict conclusion caption quote quotes',
+  introductions: 'as_follows these_words',
+  mediumPrepositions: 'to in on at during via through by over for',
+  mediumNouns:
+    'statement tweet post interview letter message speech release memo email op-ed radio television TV show programme program channel newspaper magazine agency reporters journalists conference press_conference briefing podcast video blog Twitter X Facebook Instagram Telegram YouTube LinkedIn CNN BBC AP AFP Reuters report',
+  naming: 'called dubbed named nicknamed titled entitled known labelled labeled branded codenamed renamed christened',
+  works:
+    'film movie book novel album song title show series documentary play essay article magazine newspaper column operation programme program project plan law bill act label concept exhibition podcast game site website app group movement category award hashtag button tab episode single track poem memoir',
+  scare: 'so-called supposed alleged self-styled',
+  editorial: 'sic',
+};

@@ -1,0 +1,15 @@
+import type { LanguagePack } from '@/lib/core/language';
+import { framing } from './framing';
+import { cues, grammar, marks, tokens } from './grammar';
+import { names } from './names';
+import { places } from './places';
+import { equivalentRoles, roles } from './roles';
+import { verbs } from './verbs';
+
+/** English. */
+export const en: LanguagePack = {
+  tag: 'en',
+  name: 'English',
+  quotation: { marks, tokens, verbs, grammar, cues, names, roles, equivalentRoles, places },
+  framing,
+};

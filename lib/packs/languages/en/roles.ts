@@ -1,0 +1,80 @@
+import { parseRoles } from '@/lib/packs/languages/parse-roles';
+
+/** Singular and plural of both genders: `minister ministers`. */
+const PEOPLE = `minister president director secretary leader head chief chairman chairwoman chairperson chair spokesperson deputy senator lawmaker legislator congressman congresswoman representative mayor governor ambassador councillor
+councilor adviser advisor aide official candidate boss executive founder co-founder ceo owner manager prosecutor judge attorney lawyer solicitor barrister magistrate sheriff officer detective inspector superintendent constable policeman commissioner
+commander general colonel captain sergeant soldier veteran journalist reporter correspondent editor columnist anchor presenter host author writer novelist poet philosopher professor lecturer teacher academic researcher scientist scholar historian sociologist
+economist analyst expert specialist psychologist psychiatrist epidemiologist virologist biologist physicist climatologist doctor physician surgeon nurse pharmacist paramedic engineer consultant strategist pollster actor actress filmmaker producer singer
+musician rapper artist painter photographer designer comedian coach player striker goalkeeper midfielder defender skipper champion athlete swimmer driver referee trainer quarterback king queen prince princess emperor duke duchess pope bishop archbishop cardinal
+priest pastor imam rabbi chancellor premier envoy diplomat negotiator coordinator organiser organizer member activist campaigner unionist dissident dictator republican democrat conservative liberal billionaire tycoon man woman boy girl child teenager student pupil
+retiree father mother son daughter brother sister husband wife uncle aunt cousin neighbour neighbor friend colleague partner girlfriend boyfriend parent grandfather grandmother resident witness victim survivor plaintiff defendant suspect inmate prisoner customer client passenger patient volunteer
+protester demonstrator striker migrant refugee tourist participant tenant landlord voter citizen farmer fisherman baker trader entrepreneur employee worker banker investor blogger influencer curator counterpart predecessor successor rival opponent colleague attacker gunman
+whistleblower donor supporter fan user reader critic insider broker realtor contractor carer principal dean provost superintendent ombudsman regulator peer baroness firefighter pilot astronaut chef trustee treasurer`;
+const IRREGULAR = `spokesman/spokeswoman/spokesmen/spokeswomen businessman/businesswoman/businessmen/businesswomen fisherman//fishermen policeman/policewoman/policemen/policewomen gunman//gunmen man//men /woman//women congressman/congresswoman/congressmen/congresswomen
+child/child/children/children wife//wives hero/heroine/heroes/heroines secretary/secretary/secretaries/secretaries MP/MP/MPs/MPs CEO/CEO/CEOs/CEOs`;
+const GENDER: Readonly<Record<string, 'm' | 'f'>> = Object.fromEntries([
+  ...'king prince father son brother husband uncle boy boyfriend grandfather actor-m duke priest pope'
+    .split(' ')
+    .map((word) => [word, 'm' as const]),
+  ...'queen princess mother daughter sister wife aunt girl girlfriend grandmother actress duchess chairwoman baroness'
+    .split(' ')
+    .map((word) => [word, 'f' as const]),
+]);
+
+export const roles = parseRoles([
+  ['person', IRREGULAR],
+  ['person', regular(PEOPLE)],
+  [
+    'organisation',
+    regular(
+      `government ministry presidency administration department council parliament senate congress commission committee court tribunal police army navy military party union association federation organisation organization foundation
+    movement league coalition alliance opposition company firm group corporation bank agency institute university hospital centre center laboratory school museum club team authority office bureau board service newspaper broadcaster
+    network magazine outlet channel station website publisher regulator watchdog charity campaign embassy mission church regime city state county district force airline manufacturer retailer operator supplier startup giant maker
+    nonprofit ngo panel task-force delegation fund unit`,
+    ),
+  ],
+  [
+    'group',
+    `${regular('family community crowd public source observer critic people authority')} people//people authorities//authorities authorities-/ sources//sources police//police staff//staff prosecutors//prosecutors`.replace(
+      ' authorities-/',
+      '',
+    ),
+  ],
+  [
+    'document',
+    regular(
+      'report statement study survey poll text document article letter law bill decree order agreement treaty declaration resolution complaint lawsuit message documentary book paper note memo ruling judgment verdict indictment affidavit filing sign banner poster petition editorial page review charter constitution proverb slogan release advisory notice warning bulletin',
+    ),
+  ],
+]);
+
+export const equivalentRoles: readonly (readonly string[])[] = [
+  ['minister prime', 'premier', 'head government'],
+  ['secretary foreign', 'minister foreign', 'diplomat top'],
+  ['ceo', 'executive chief', 'boss', 'chief'],
+  ['congressman', 'lawmaker', 'representative', 'legislator'],
+  ['senator', 'lawmaker', 'legislator'],
+  ['mp', 'lawmaker'],
+  ['professor', 'academic', 'scholar', 'researcher'],
+  ['lawyer', 'attorney'],
+  ['manager', 'boss', 'coach'],
+];
+
+/** Writes each singular with its plural, both genders alike unless the word has one. */
+function regular(words: string): string {
+  return words
+    .split(/\s+/)
+    .map((word) => {
+      const plural = pluralOf(word);
+      const gender = GENDER[word];
+      if (gender === 'm') return `${word}//${plural}`;
+      return gender === 'f' ? `/${word}//${plural}` : `${word}/${word}/${plural}/${plural}`;
+    })
+    .join(' ');
+}
+
+function pluralOf(word: string): string {
+  if (word.endsWith('man')) return `${word.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(s|sh|ch|x)$/.test(word) ? `${word}es` : `${word}s`;
+}

@@ -1,0 +1,103 @@
+import type { Cues, Grammar, MarkPair, TokenRules } from '@/lib/core/quotation/lexicon';
+
+export const marks: readonly MarkPair[] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['„', '“'],
+];
+
+export const tokens: TokenRules = {
+  elided: '',
+  enclitic: '',
+  abbreviations:
+    'Sr. Sra. Srta. Dr. Dra. D. Dª. Dña. Ud. Uds. Vd. Gral. Cnel. Cap. Lic. Ing. Prof. Profa. Mons. Sto. Sta. S.A. S.L. Cía. Inc. Ltd. EE.UU. EE. UU. art. arts. núm. nº. pág. págs. p. ej. etc. aprox. av. avda. tel. vol. cap. ed. a.C. d.C. a.m. p.m. JJ. OO. CC. AA. ss. máx. mín.',
+};
+
+export const grammar: Grammar = {
+  determiners: [
+    { words: 'el este ese aquel', gender: 'm', number: 's', sort: 'definite' },
+    { words: 'la esta esa aquella', gender: 'f', number: 's', sort: 'definite' },
+    { words: 'los estos esos aquellos', gender: 'm', number: 'p', sort: 'definite' },
+    { words: 'las estas esas aquellas', gender: 'f', number: 'p', sort: 'definite' },
+    { words: 'lo', gender: 'b', number: 's', sort: 'definite' },
+    { words: 'un algún otro cierto', gender: 'm', number: 's', sort: 'indefinite' },
+    { words: 'una alguna otra cierta', gender: 'f', number: 's', sort: 'indefinite' },
+    {
+      words:
+        'unos unas varios varias algunos algunas muchos muchas otros otras numerosos numerosas diversos diversas ciertos ciertas dos tres cuatro cinco seis siete ocho nueve diez ambos ambas',
+      gender: 'b',
+      number: 'p',
+      sort: 'indefinite',
+    },
+    { words: 'ningún ninguna cada', gender: 'b', number: 's', sort: 'indefinite' },
+    { words: 'su mi nuestro nuestra', gender: 'b', number: 's', sort: 'possessive' },
+    { words: 'sus mis nuestros nuestras', gender: 'b', number: 'p', sort: 'possessive' },
+  ],
+  pronouns: [
+    { words: 'él éste', gender: 'm', number: 's', sort: 'third' },
+    { words: 'ella ésta', gender: 'f', number: 's', sort: 'third' },
+    { words: 'ellos éstos', gender: 'm', number: 'p', sort: 'third' },
+    { words: 'ellas éstas', gender: 'f', number: 'p', sort: 'third' },
+    { words: 'yo nosotros nosotras tú usted ustedes mí', gender: 'b', number: 'b', sort: 'first' },
+    { words: 'uno', gender: 'b', number: 's', sort: 'generic' },
+    { words: 'este este_último el_último aquel', gender: 'm', number: 's', sort: 'latter' },
+    { words: 'esta esta_última la_última', gender: 'f', number: 's', sort: 'latter' },
+    { words: 'estos estos_últimos estas_últimas', gender: 'b', number: 'p', sort: 'latter' },
+  ],
+  clitics: 'me te se lo la le los las les nos os',
+  relatives: 'que quien quienes',
+  complementisers: 'que',
+  interrogatives: 'si cómo por_qué cuándo dónde cuánto cuánta cuántos cuántas cuál cuáles qué quién quiénes',
+  infinitiveMarkers: 'a de por con en',
+  auxiliaries: 'ha han había habían hubo hubiera habrá habrán habría habrían haya hayan he hemos',
+  copulas: 'es son era eran fue fueron será serán sería serían sea sean está están estaba estaban ser sido',
+  modals:
+    'debe deben debía puede pueden podía quiere quieren quería quiso suele suelen solía va van iba iban vuelve volvió volvieron llegó llega acaba acaban acabó prefiere prefirió tiene_que podría podrían debería deberían quisiera ha_querido quiso_dejar',
+  unreal: 'podría podrían debería deberían puede pueden debe deben quisiera',
+  negations: 'no nunca jamás tampoco',
+  adverbs: `también además ya así luego después entonces ayer hoy mañana ahora todavía aún siempre antes incluso solo sólo más tarde asimismo igualmente finalmente por_último en_este_sentido al_respecto a_su_vez por_su_parte por_otra_parte por_otro_lado
+    sin_embargo no_obstante a_continuación de_nuevo una_vez_más este_lunes este_martes este_miércoles este_jueves este_viernes este_sábado este_domingo el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo
+    lunes martes miércoles jueves viernes sábado domingo muy bien mejor casi apenas inicialmente en_su_momento en_todo_caso de_hecho en_concreto por_tanto esta_mañana esta_tarde esta_noche a_este_respecto al_mismo_tiempo con_todo`,
+  adverbEndings: 'mente',
+  of: 'de del',
+  prepositions:
+    'a al ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras vía excepto salvo como',
+  and: 'y e o u',
+  contrast: 'pero sino mientras_que aunque mientras sin_embargo no_obstante',
+  subordinators:
+    'cuando porque como si mientras donde aunque ya_que puesto_que para_que sin_que antes_de_que después_de_que pues tras luego_de a_pesar_de_que debido_a_que dado_que',
+  commonVerbs: `es son era eran fue fueron ha han había está están estaba va van tiene tienen tenía hay hubo puede pueden debe deben hace hacen hizo da dan dio pone quiere sigue siguen queda quedan lleva llevan llega llegan llegó
+    sale viene vienen pasa pasan permite permiten busca necesita parece cuenta trata incluye supone existe ocurre tuvo tuvieron será serán haya sea sean`,
+  finiteEndings: 'ó aron ieron aba aban ría rían rá rán',
+  otherFunctionWords: `no más menos muy tan tanto mucho poco todo todos toda todas nada nadie alguien algo aquí ahí allí sí quien quienes cuyo cuya cual cuales donde cuando como que ni también tampoco solo sólo me te se lo le les nos`,
+  adjectivesFollow: true,
+  nounsHaveCapitals: false,
+  subjectsDrop: true,
+  infinitiveEndings: 'ar er ir arse erse irse arlo erlo irlo arla arlos arlas arle arles',
+  hearsayForms: '',
+};
+
+export const cues: Cues = {
+  accordingTo: `según de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_palabras_de en_palabras_del a_decir_de a_decir_del en_boca_de a_ojos_de a_ojos_del conforme_a tal_y_como_señala
+    desde_el_punto_de_vista_de en_la_opinión_de a_entender_de según_fuentes_de en_voz_de al_parecer_de`,
+  accordingToWhenSetOff: 'para desde',
+  accordingToAfter: 'dixit',
+  accordingToOwner: `a_su_juicio en_su_opinión según_sus_palabras en_sus_palabras a_su_entender a_su_parecer según_su_versión en_sus_propias_palabras desde_su_punto_de_vista`,
+  speechNouns: `comunicado nota tuit tuits mensaje mensajes publicación post declaración declaraciones entrevista carta discurso palabras palabra frase frases término términos expresión respuesta pregunta crítica críticas denuncia
+    advertencia llamamiento promesa comentario comentarios testimonio conclusión consigna consignas grito gritos lema pancarta cartel texto escrito informe intervención comparecencia relato versión anuncio aviso conversación
+    sentencia argumento afirmación afirmaciones titular petición acusación acusaciones reflexión exclamación definición calificativo calificativos`,
+  introductions: 'en_estos_términos lo_siguiente así con_estas_palabras textualmente literalmente como_sigue',
+  mediumPrepositions: 'a en ante durante mediante por por_medio_de a_través_de desde con vía tras',
+  mediumNouns: `comunicado nota tuit entrevista carta discurso mensaje rueda_de_prensa conferencia_de_prensa prensa medios periodistas periódico diario revista agencia cadena radio televisión programa redes_sociales Twitter X Facebook
+    Instagram Telegram YouTube TikTok LinkedIn blog vídeo video podcast declaraciones comparecencia informe EFE Europa_Press Reuters AFP AP ABC Cope RNE TVE BBC CNN Telecinco Ser Onda_Cero micrófonos Antena`,
+  naming: `llamado llamada llamados llamadas denominado denominada denominados denominadas bautizado bautizada apodado apodada titulado titulada tituladas titulados conocido_como conocida_como conocidos_como alias nombre apodo
+    denomina llama rebautizado rebautizada mote`,
+  works: `película libro novela álbum canción disco serie documental programa obra ensayo artículo revista diario periódico operación proyecto plan ley concepto exposición podcast juego aplicación sitio grupo movimiento categoría premio
+    etiqueta hashtag botón colección concierto gira tema single espectáculo asociación plataforma campaña iniciativa barco buque caso cuento poema cuadro escultura informe tesis trofeo`,
+  scare:
+    'supuesto supuesta supuestos supuestas presunto presunta presuntos presuntas autodenominado autodenominada autodenominados mal_llamado mal_llamada dicho dichos',
+  editorial: 'sic N. de la R.',
+};

@@ -1,0 +1,108 @@
+import type { Cues, Grammar, MarkPair, TokenRules } from '@/lib/core/quotation/lexicon';
+
+export const marks: readonly MarkPair[] = [
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['"', '"'],
+  ['‹', '›'],
+  ['‘', '’'],
+  ["'", "'"],
+];
+
+export const tokens: TokenRules = {
+  elided: "l' d' j' m' t' s' c' n' qu' jusqu' lorsqu' puisqu' quoiqu' presqu' quelqu'",
+  enclitic: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -tu -nous -vous -ce -là -ci',
+  abbreviations:
+    'M. MM. Mme. Mgr. Dr. Pr. Me. St. Ste. av. apr. etc. cf. p. ex. art. env. min. max. no. n°. vol. op. cit. Cie. éd. hab. janv. févr. juil. sept. oct. nov. déc.',
+};
+
+export const grammar: Grammar = {
+  determiners: [
+    { words: 'le', gender: 'm', number: 's', sort: 'definite' },
+    { words: 'la', gender: 'f', number: 's', sort: 'definite' },
+    { words: "l'", gender: 'b', number: 's', sort: 'definite' },
+    { words: 'les', gender: 'b', number: 'p', sort: 'definite' },
+    { words: 'ce cet', gender: 'm', number: 's', sort: 'definite' },
+    { words: 'cette', gender: 'f', number: 's', sort: 'definite' },
+    { words: 'ces', gender: 'b', number: 'p', sort: 'definite' },
+    { words: 'un', gender: 'm', number: 's', sort: 'indefinite' },
+    { words: 'une', gender: 'f', number: 's', sort: 'indefinite' },
+    {
+      words: 'des plusieurs certains certaines quelques divers diverses deux trois quatre cinq six sept huit neuf dix',
+      gender: 'b',
+      number: 'p',
+      sort: 'indefinite',
+    },
+    { words: 'aucun aucune chaque', gender: 'b', number: 's', sort: 'indefinite' },
+    { words: 'son', gender: 'b', number: 's', sort: 'possessive' },
+    { words: 'sa', gender: 'f', number: 's', sort: 'possessive' },
+    { words: 'ses leurs nos vos', gender: 'b', number: 'p', sort: 'possessive' },
+    { words: 'leur notre votre mon ma', gender: 'b', number: 's', sort: 'possessive' },
+  ],
+  pronouns: [
+    { words: 'il lui celui-ci celui-là', gender: 'm', number: 's', sort: 'third' },
+    { words: 'elle celle-ci celle-là', gender: 'f', number: 's', sort: 'third' },
+    { words: 'ils eux ceux-ci', gender: 'm', number: 'p', sort: 'third' },
+    { words: 'elles celles-ci', gender: 'f', number: 'p', sort: 'third' },
+    { words: 'je nous tu vous', gender: 'b', number: 'b', sort: 'first' },
+    { words: 'on', gender: 'b', number: 's', sort: 'generic' },
+    { words: 'ce_dernier', gender: 'm', number: 's', sort: 'latter' },
+    { words: 'cette_dernière', gender: 'f', number: 's', sort: 'latter' },
+    { words: 'ces_derniers ces_dernières', gender: 'b', number: 'p', sort: 'latter' },
+  ],
+  clitics: "me m' te t' se s' le la l' les lui leur en y nous vous",
+  relatives: 'qui',
+  complementisers: "que qu'",
+  interrogatives: 'si comment pourquoi quand où combien quel quelle quels quelles',
+  infinitiveMarkers: "de d' à",
+  auxiliaries: 'a ont avait avaient eut eurent aura auront aurait auraient ait aient ai avons avez',
+  copulas: 'est sont était étaient fut furent sera seront serait seraient soit soient',
+  modals:
+    'doit doivent devait devra peut peuvent pouvait va vont allait vient viennent venait tient tiennent tenait veut veulent voulait souhaite souhaitent préfère préfèrent ose osent continue continuent finit finissent semble semblent pourrait pourraient devrait devraient voudrait aimerait a_tenu_à tenait_à a_fini_par a_voulu a_souhaité',
+  unreal: 'pourrait pourraient devrait devraient voudrait aimerait peut peuvent doit doivent',
+  negations: "ne n' pas jamais",
+  adverbs:
+    "aussi également encore toujours déjà ainsi alors ensuite enfin puis bien même notamment hier aujourd'hui hier jeudi vendredi samedi dimanche lundi mardi mercredi matin soir midi d'abord en_outre par_ailleurs de_son_côté pour_sa_part quant_à_lui quant_à_elle en_effet à_son_tour tout_de_même par_la_suite plus_tard depuis longtemps souvent parfois d'ailleurs donc certes pourtant cependant néanmoins toutefois",
+  adverbEndings: 'ment',
+  of: "de du des d'",
+  prepositions:
+    "à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant avant après devant derrière dès lors malgré selon envers parmi outre hors jusque jusqu' durant via face suite auprès lors",
+  and: 'et ou',
+  contrast: "mais tandis_que alors_que tandis_qu' alors_qu' or cependant",
+  subordinators:
+    "lorsque lorsqu' quand parce puisque puisqu' comme si afin car dont où bien_que quoique tandis alors_que avant_que après_que",
+  commonVerbs:
+    'va vont fait font peut peuvent doit doivent vient viennent reste restent devient deviennent met mettent prend prennent donne donnent semble semblent permet permettent faut fallait faudra compte comptent représente représentent',
+  finiteEndings: 'aient èrent eront eraient irent',
+  otherFunctionWords:
+    "ne n' pas plus moins très trop si tout tous toute toutes y en là ici non oui rien jamais peu beaucoup tant autant ce c' cela ça ceci qui que qu' quoi dont où se s' me m' te t' moi toi soi",
+  adjectivesFollow: true,
+  nounsHaveCapitals: false,
+  subjectsDrop: false,
+  impersonal: 'y faut fallait faudra faudrait existe semble semblait agit convient reste',
+  infinitiveEndings: 'er ir re oir',
+  hearsayForms: '',
+};
+
+export const cues: Cues = {
+  accordingTo:
+    "selon d'après suivant dixit à_en_croire de_l'avis_de de_l'avis_des de_l'avis_du aux_yeux_de aux_yeux_du aux_yeux_des de_l'aveu_de de_l'aveu_du aux_dires_de aux_dires_du aux_dires_des de_source de_sources du_point_de_vue_de",
+  accordingToWhenSetOff: 'pour chez côté du_côté_de du_côté_du',
+  accordingToAfter: 'dixit',
+  accordingToOwner:
+    'à_ses_yeux à_leurs_yeux selon_ses_mots selon_ses_termes selon_ses_propres_mots selon_ses_propres_termes à_son_avis à_son_sens de_son_propre_aveu dans_ses_mots',
+  speechNouns:
+    'communiqué communiqués tweet tweets propos déclaration déclarations tribune interview entretien mots mot formule phrase termes message messages lettre courrier discours billet post publication slogan pancarte cri cris appel réponse question critique critiques accusation accusations promesse avertissement conclusion commentaire commentaires témoignage récit version avis aveu expression verdict constat',
+  introductions: 'en_ces_termes ainsi ces_mots ce_message comme_suit',
+  mediumPrepositions:
+    "à au aux dans sur auprès_de auprès_du auprès_des auprès_d' devant lors_de lors_d' au_micro_de par via pour",
+  mediumNouns:
+    'communiqué tweet interview entretien tribune chaîne radio télévision antenne micro plateau réseau réseaux Twitter X Facebook Instagram Telegram YouTube LinkedIn conférence_de_presse presse journal quotidien hebdomadaire magazine média médias agence colonnes lettre message vidéo rapport publication blog compte AFP Reuters AP discours allocution',
+  naming:
+    'baptisé baptisée baptisés baptisées intitulé intitulée intitulés intitulées surnommé surnommée surnommés nommé nommée nommés nommées appelé appelée appelés appelées dénommé dénommée rebaptisé rebaptisée titré titrée estampillé estampillée dit dite dits dites alias',
+  works:
+    'film livre roman ouvrage album chanson titre émission série documentaire pièce essai article revue magazine journal quotidien rubrique opération programme projet plan dispositif loi label concept exposition spectacle podcast chronique collection application jeu site association collectif mouvement catégorie prix mention vigilance alerte code mot-clé hashtag bouton onglet',
+  scare: 'soi-disant prétendu prétendue prétendus prétendues dit dite dits dites',
+  editorial: 'sic ndlr',
+};

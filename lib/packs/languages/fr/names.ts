@@ -1,0 +1,22 @@
+import type { NameRules } from '@/lib/core/quotation/lexicon';
+import { firstNames } from '@/lib/packs/languages/first-names';
+
+export const names: NameRules = {
+  titles: [
+    { words: 'M. Monsieur Sir Lord père abbé Mgr Monseigneur cheikh émir imam', gender: 'm' },
+    { words: 'Mme Madame Mlle Mademoiselle Lady sœur', gender: 'f' },
+    {
+      words:
+        'MM. Mmes Dr Docteur Pr Professeur Me Maître général colonel capitaine commandant lieutenant amiral maréchal',
+      gender: 'b',
+    },
+  ],
+  particles: "de du des d' von van der den ben bin ibn al el da dos di del della la le y e",
+  firstNames,
+  plainAdjectives:
+    'nouveau nouvel nouvelle jeune principal principale grand grande actuel actuelle célèbre seul seule autre propre même fameux fameuse puissant puissante influent influente',
+  stopCapitals:
+    'Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Noël Pâques Internet Covid Covid-19 Etat État Etats États Constitution République Dieu Terre',
+  organisationWords:
+    'SA SARL Inc Ltd Group Groupe Parti Ligue Front Union Fédération Association Comité Conseil Commission Ministère Université Institut Agence Banque Cour Haut-Commissariat Organisation Mouvement Syndicat Fondation Assemblée Sénat Parlement Police Société Compagnie Observatoire Collectif Centre Académie Autorité Office Confédération Chambre Tribunal Alliance Rassemblement République',
+};

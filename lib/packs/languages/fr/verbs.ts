@@ -1,0 +1,84 @@
+import type { SpeechVerb, VerbClass, VerbFrame } from '@/lib/core/quotation/lexicon';
+import { conjugate } from './conjugation';
+
+/** `faire valoir`: the words after the first must follow it. Provenance: written for Sourcelight; see SOURCES.md. */
+const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = [
+  [
+    'S1',
+    ['clause', 'infinitive'],
+    'dire redire déclarer affirmer assurer annoncer certifier jurer prétendre soutenir répéter réaffirmer réitérer confier confesser avouer reconnaître admettre démentir nier',
+  ],
+  [
+    'S1',
+    ['clause'],
+    `ajouter alléguer arguer argumenter asséner attester avancer balayer clamer commenter communiquer conclure concéder confirmer consigner conter crier
+    détailler ébruiter écrire énoncer énumérer expliquer expliciter exposer exprimer formuler glisser hurler indiquer informer insister lâcher lancer marteler mentionner murmurer narrer noter
+    notifier objecter observer poster poursuivre préciser préconiser proclamer professer publier raconter rapporter relater rappeler relever remarquer renchérir répondre
+    rétorquer riposter révéler signaler signifier souligner spécifier stipuler souffler soupirer susurrer témoigner tweeter twitter ajuster certifier rectifier corriger
+    répliquer reprendre continuer enchaîner surenchérir abonder acquiescer tonner tempérer nuancer ironiser plaisanter railler pester fulminer grincer maugréer marmonner bredouiller balbutier bougonner chuchoter
+    s'exclamer s'insurger s'indigner s'agacer s'alarmer s'émouvoir s'enthousiasmer s'emporter s'écrier s'interroger rebondir divulguer claironner plaider théoriser résumer synthétiser développer débuter commencer entamer terminer achever compléter
+    répercuter`,
+  ],
+  [
+    'S1',
+    ['clause'],
+    'faire_savoir faire_valoir faire_remarquer faire_observer faire_part laisser_entendre tenir_à_préciser',
+  ],
+  [
+    'S2',
+    ['clause', 'infinitive'],
+    'estimer considérer juger croire penser espérer regretter déplorer affirmer supposer',
+  ],
+  [
+    'S2',
+    ['clause'],
+    `analyser anticiper assumer constater convenir décrypter évaluer parier postuler prédire prévoir pronostiquer suggérer diagnostiquer
+    s'inquiéter se_réjouir se_plaindre se_féliciter se_désoler se_lamenter se_demander se_défendre se_justifier s'étonner s'offusquer se_souvenir se_rappeler se_remémorer se_scandaliser se_vanter se_targuer s'enorgueillir`,
+  ],
+  [
+    'S3',
+    ['clause', 'infinitive'],
+    'promettre exiger demander réclamer proposer recommander préconiser conseiller menacer suggérer ordonner interdire supplier implorer jurer prier refuser',
+  ],
+  [
+    'S3',
+    ['person', 'infinitive'],
+    `accuser appeler exhorter inviter presser enjoindre sommer soupçonner remercier féliciter blâmer inciter encourager conjurer dissuader avertir alerter prévenir mettre_en_garde interpeller intimer`,
+  ],
+  [
+    'S3',
+    ['person'],
+    `dénoncer condamner critiquer fustiger saluer vanter louer décrier tacler étriller épingler brocarder moquer vilipender stigmatiser qualifier traiter taxer décrire présenter définir désigner évoquer citer
+    défendre prôner revendiquer contester réfuter rejeter récuser déplorer pointer invoquer brandir opposer attaquer injurier insulter menacer railler ridiculiser caricaturer applaudir célébrer proclamer
+    s'opposer s'engager s'excuser se_prononcer se_déclarer se_dire se_montrer plébisciter promouvoir commémorer plaider questionner interroger résumer baptiser surnommer déclarer`,
+  ],
+  [
+    'S4',
+    [],
+    `parler voir craindre vouloir souhaiter chercher attendre viser entendre juger trouver percevoir ressentir regarder comparer redouter reprocher rêver sourire rire pleurer s'amuser grimacer
+    hésiter philosopher tempêter sourciller s'énerver trancher embrayer appuyer confirmer insinuer démontrer prouver montrer titrer afficher arborer scander chanter entonner lire signer prévaloir justifier imputer attribuer
+    retenir savourer concevoir accepter ratifier décider vouloir_croire évoquer mentionner`,
+  ],
+];
+
+const FIXED_WORDS = /_/;
+
+/** The verbs of reporting, each with its inflections. */
+export const verbs: readonly SpeechVerb[] = GROUPS.flatMap(([verbClass, frames, lemmas]) =>
+  lemmas
+    .trim()
+    .split(/\s+/)
+    .map((entry) => toVerb(entry, verbClass, frames)),
+);
+
+function toVerb(entry: string, verbClass: VerbClass, frames: readonly VerbFrame[]): SpeechVerb {
+  const reflexive = /^s'|^se_/.exec(entry)?.[0] ?? '';
+  const [head = '', ...rest] = entry.slice(reflexive.length).split(FIXED_WORDS);
+  return {
+    lemma: entry.replaceAll('_', ' '),
+    class: verbClass,
+    frames,
+    ...conjugate(head),
+    particle: rest.length > 0 ? rest.join(' ') : reflexive ? 'se' : null,
+  };
+}

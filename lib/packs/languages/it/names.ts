@@ -1,0 +1,41 @@
+import type { NameRules } from '@/lib/core/quotation/lexicon';
+import { firstNames } from '@/lib/packs/languages/first-names';
+
+/** First names that are at home where Italian is spoken; those of other countries are shared by all packs. */
+const MEN = `achille adolfo adriano agostino alberto aldo alessandro alessio alex alfio alfonso alfredo amedeo andrea angelo antonello antonino antonio armando arnaldo arrigo arturo attilio augusto aurelio bartolomeo beppe beniamino benito bernardo biagio bruno camillo carlo carmelo carmine cataldo cesare christian ciro claudio corrado cosimo
+  costantino cristian cristiano damiano daniele dante dario davide denis diego dino domenico donato edmondo edoardo egidio elia elio emanuele emiliano emilio ennio enrico enzo ercole ermanno ermete ernesto ettore eugenio ezio fabio fabrizio fausto federico felice ferdinando ferruccio filippo fiorenzo flavio francesco franco fulvio gabriele gaetano
+  gavino gennaro gerardo gerolamo giacinto giacomo giampaolo giampiero giancarlo gianfilippo gianfranco gianluca gianluigi gianmarco gianmaria gianni gianpaolo gianpiero gino gioacchino giordano giorgio giovanni girolamo giuliano giulio giuseppe giustino gregorio guglielmo guido ignazio igor ilario italo ivan ivano jacopo lamberto lando lapo lazzaro
+  leandro leo leonardo leone leopoldo libero licio lino lorenzo loris luca luciano lucio ludovico luigi manlio manuel manuele marcello marco mariano marino mario marzio massimiliano massimo matteo mattia maurizio mauro mattias michelangelo michele mimmo mirco mirko moreno natale nazario nello nicola nicolò niccolò nino nunzio oreste orlando oronzo oscar osvaldo
+  ottavio ottaviano otello palmiro paolo pasquale patrizio pier pierferdinando pierfrancesco pierluigi piero piersilvio pierpaolo pietro pino pippo primo quinto quirino raffaele raimondo raniero remo renato renzo riccardo rinaldo rino roberto rocco rodolfo rolando romano romeo romolo rosario ruggero sabatino salvatore salvo samuele sandro sante santo saverio sebastiano
+  sergio settimo severino silvano silvestro silvio simone stefano tancredi teodoro tiziano tommaso totò tullio ubaldo ugo umberto urbano valentino valerio valter vasco vincenzo virgilio virginio vito vittorio walter zeno pippo giandomenico pierantonio gigi tito claudio michelino nichi clemente denis ignazio rosolino`;
+const WOMEN = `ada adele adelaide adriana agata agnese aida alba alberta alda alessandra alessia alice allegra amalia amanda ambra anastasia angela angelica angelina anita anna annabella annalisa annamaria annarita antonella antonia antonietta arianna asia assunta aurelia aurora azzurra barbara beatrice benedetta bianca brigida bruna camilla carla carlotta carmela carmen carolina caterina cecilia celeste
+  chiara cinzia clara claudia clelia clementina clotilde concetta concita consuelo cosima costanza cristiana cristina daria daniela debora deborah delia denise diana dina domenica donata donatella dora doriana edda edvige elda elena eleonora elettra elga eliana elisa elisabetta ella elly eloisa elsa elvira emanuela emilia emma enrica enza erica erika erminia ersilia ester eugenia eva evelina
+  fabiana fabiola fabrizia fatima fausta federica felicia fernanda fiamma filomena fiorella fiorenza flavia flaminia flora francesca franca fulvia gabriella gaia gemma genoveffa gerarda giacinta giada gianna gigliola gilda gina ginevra gioia giordana giorgia giovanna gisella giuditta giulia giuliana giulietta giuseppina giusy gloria grazia graziella greta ida ilaria ilda ilenia immacolata
+  ines iole irene iris irma isa isabella isotta iva ivana jessica jolanda katia lara laura lea letizia lia licia lidia lilia liliana lina linda lisa livia lorella lorena lorenza loredana loretta luana lucia luciana lucilla lucrezia ludovica luigia luisa luisella maddalena mafalda manuela mara marcella margherita maria mariangela mariastella mariella marilena marilù marina marinella marisa marta
+  martina matilda matilde maura melania melissa mercedes michela milena mina mirella miriam mirta monia monica morena nadia natalia natascia nicla nicoletta nilde nives noemi nora norma nunzia olga olimpia ombretta orietta ornella orsola paola patrizia petra piera pia pina priscilla rachele raffaella ramona rebecca regina renata rita roberta romana romina rosa rosalba rosalia rosanna rosaria
+  rosella rosetta rosita rossana rossella rosy sabina sabrina samanta samantha sandra sara sarah savina serena sibilla silvana silvia simona simonetta sofia sonia stefania stella susanna sveva tamara tania tatiana tea tecla teresa tina tiziana tosca ursula valentina valeria vanda vanessa vanna vera veronica virginia vittoria viviana wanda wilma ylenia zaira zoe daniela licia chiara ilaria michela`;
+
+export const names: NameRules = {
+  titles: [
+    { words: 'signor sig. Sig. don padre fra frate re principe sir lord monsignor monsignore cardinal', gender: 'm' },
+    { words: 'signora signorina sig.ra suor lady donna regina principessa dottoressa professoressa', gender: 'f' },
+    {
+      words:
+        'dottor dottore dott. Dott. dr. Dr. professor professore prof. Prof. avvocato avv. Avv. ingegner ing. architetto onorevole on. On. generale colonnello capitano maresciallo ammiraglio conte contessa',
+      gender: 'b',
+    },
+  ],
+  particles: "de di del della dello dell' dei degli delle da dal dalla d' la le lo van von der bin ibn al el y e",
+  firstNames: {
+    m: `${firstNames.m} ${MEN.replace('', '')}`,
+    f: `${firstNames.f} ${WOMEN}`,
+    b: `${firstNames.b} celeste`,
+  },
+  stopCapitals: `Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Gennaio Febbraio Marzo Aprile Maggio Giugno Luglio Agosto Settembre Ottobre Novembre Dicembre Natale Pasqua Ferragosto Internet Covid Covid-19 Dio Terra
+    Costituzione Codice Stato Paese Italiano Inglese Sì No Questo Ma Per Il La Lo Non Anche Con Se Come Così Poi Così Secondo Dopo Mentre Quando Oggi Ieri Intanto`,
+  epithets:
+    'settantenne sessantenne cinquantenne quarantenne trentenne ventenne diretto_interessato diretta_interessata interessato interessata protagonista',
+  organisationWords: `SpA Spa S.p.A. Srl Inc Ltd Corp Gruppo Partito Lega Fronte Unione Federazione Confederazione Associazione Comitato Consiglio Commissione Ministero Università Istituto Agenzia Banca Tribunale Corte Organizzazione Movimento Sindacato Fondazione
+    Assemblea Senato Camera Parlamento Polizia Guardia Società Compagnia Osservatorio Collettivo Centro Accademia Autorità Ufficio Alleanza Procura Regione Comune Provincia Ospedale Policlinico Club Chiesa Servizio Dipartimento Rete Croce Protezione
+    Corriere Gazzetta Repubblica Giornale Messaggero Radio Forza Fratelli Italia Viva Azione Sinistra Stelle`,
+};

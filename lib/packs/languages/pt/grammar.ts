@@ -1,0 +1,109 @@
+import type { Cues, Grammar, MarkPair, TokenRules } from '@/lib/core/quotation/lexicon';
+
+export const marks: readonly MarkPair[] = [
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['„', '”'],
+];
+
+export const tokens: TokenRules = {
+  elided: "d'",
+  enclitic: '-se -lhe -lhes -me -nos -o -a -os -as -lo -la -los -las -no -na -te -vos',
+  abbreviations:
+    'Sr. Sra. Srta. Srs. Dr. Dra. Drs. D. Prof. Profa. Profª. Eng. Arq. Gal. Gen. Cel. Cap. Ten. Sgt. Min. Des. Dep. Sen. Pe. Mons. Sto. Sta. S. S.A. Ltda. Cia. Inc. Ltd. EUA. art. arts. núm. nº. n. pág. págs. p. ex. etc. aprox. av. tel. vol. cap. ed. a.C. d.C. máx. mín. jr. Jr. vs.',
+};
+
+export const grammar: Grammar = {
+  determiners: [
+    { words: 'o este esse aquele', gender: 'm', number: 's', sort: 'definite' },
+    { words: 'a esta essa aquela', gender: 'f', number: 's', sort: 'definite' },
+    { words: 'os estes esses aqueles', gender: 'm', number: 'p', sort: 'definite' },
+    { words: 'as estas essas aquelas', gender: 'f', number: 'p', sort: 'definite' },
+    { words: 'um algum outro certo', gender: 'm', number: 's', sort: 'indefinite' },
+    { words: 'uma alguma outra certa', gender: 'f', number: 's', sort: 'indefinite' },
+    {
+      words:
+        'uns umas vários várias alguns algumas muitos muitas outros outras diversos diversas certos certas dois duas três quatro cinco seis sete oito nove dez ambos ambas inúmeros inúmeras',
+      gender: 'b',
+      number: 'p',
+      sort: 'indefinite',
+    },
+    { words: 'nenhum nenhuma cada', gender: 'b', number: 's', sort: 'indefinite' },
+    { words: 'seu sua meu minha nosso nossa', gender: 'b', number: 's', sort: 'possessive' },
+    { words: 'seus suas meus minhas nossos nossas', gender: 'b', number: 'p', sort: 'possessive' },
+  ],
+  pronouns: [
+    { words: 'ele dele', gender: 'm', number: 's', sort: 'third' },
+    { words: 'ela dela', gender: 'f', number: 's', sort: 'third' },
+    { words: 'eles deles', gender: 'm', number: 'p', sort: 'third' },
+    { words: 'elas delas', gender: 'f', number: 'p', sort: 'third' },
+    { words: 'eu nós tu você vocês mim', gender: 'b', number: 'b', sort: 'first' },
+    { words: 'a_gente', gender: 'b', number: 's', sort: 'generic' },
+    { words: 'este este_último o_mesmo', gender: 'm', number: 's', sort: 'latter' },
+    { words: 'esta esta_última a_mesma', gender: 'f', number: 's', sort: 'latter' },
+    { words: 'estes_últimos estas_últimas', gender: 'b', number: 'p', sort: 'latter' },
+  ],
+  clitics: 'me te se lhe lhes nos vos -se -lhe -lhes -me -nos -o -a -os -as -lo -la -los -las',
+  relatives: 'que quem',
+  complementisers: 'que',
+  interrogatives: 'se como por_que quando onde quanto quanta quantos quantas qual quais quem porquê',
+  infinitiveMarkers: 'a de para por em',
+  auxiliaries:
+    'tem têm tinha tinham teve tiveram há havia haviam terá terão teria teriam tenha tenham tenho temos tendo ter',
+  copulas: 'é são era eram foi foram será serão seria seriam seja sejam está estão estava estavam ser sido esteve',
+  modals:
+    'deve devem devia pode podem podia quer querem queria quis costuma costumam vai vão ia iam volta voltou voltaram chega chegou acaba acabou prefere preferiu tem_de tem_que poderia poderiam deveria deveriam gostaria quis_deixar fez_questão_de veio vem',
+  unreal: 'poderia poderiam deveria deveriam pode podem deve devem gostaria',
+  negations: 'não nunca jamais nem',
+  adverbs: `também ainda já assim então depois hoje ontem amanhã agora sempre antes mesmo só apenas mais tarde além_disso igualmente finalmente por_fim nesse_sentido a_propósito por_sua_vez por_seu_lado por_seu_turno por_outro_lado
+    no_entanto entretanto contudo todavia porém de_novo mais_uma_vez nesta_segunda-feira nesta_terça-feira nesta_quarta-feira nesta_quinta-feira nesta_sexta-feira neste_sábado neste_domingo na_segunda-feira na_terça-feira na_quarta-feira
+    na_quinta-feira na_sexta-feira no_sábado no_domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo muito bem inicialmente na_altura na_ocasião à_época em_seguida logo aliás inclusive de_facto de_fato
+    em_todo_o_caso ao_mesmo_tempo esta_manhã esta_tarde esta_noite nesta_manhã nesta_tarde`,
+  adverbEndings: 'mente',
+  of: "de do da dos das d'",
+  prepositions:
+    'a ao aos à às em no na nos nas num numa neste nesta nestes nestas nesse nessa nesses nessas para pra por pelo pela pelos pelas com sem sob sobre entre até desde contra durante após ante perante segundo conforme mediante trás como neste nesta nesse nessa naquele naquela',
+  and: 'e ou',
+  contrast: 'mas porém enquanto embora contudo todavia no_entanto entretanto ao_passo_que',
+  subordinators:
+    'quando porque como se enquanto onde embora já_que uma_vez_que para_que sem_que antes_que depois_que pois apesar_de logo_que assim_que caso conforme visto_que dado_que',
+  commonVerbs: `é são era eram foi foram está estão estava tem têm tinha havia há vai vão pode podem deve devem faz fazem fez dá dão deu põe quer segue seguem fica ficam ficou leva levam chega chegou chegaram sai vem vêm passa passam
+    permite busca precisa parece trata inclui existe ocorre ocorreu aconteceu teve tiveram será serão haja seja sejam continua trabalha mora`,
+  finiteEndings: 'ou iu eu aram eram iram avam ava ariam eriam iriam aria eria iria ará erá irá arão erão irão',
+  otherFunctionWords: `não mais menos muito tão tanto pouco tudo todo todos toda todas nada ninguém alguém algo aqui aí ali lá sim quem cujo cuja qual quais onde quando como que nem também só apenas me te se lhe lhes nos já ainda`,
+  adjectivesFollow: true,
+  nounsHaveCapitals: false,
+  subjectsDrop: true,
+  infinitiveEndings: 'ar er ir por arem erem irem',
+  hearsayForms: '',
+};
+
+export const cues: Cues = {
+  accordingTo: `segundo de_acordo_com conforme na_opinião_de na_opinião_do na_opinião_da na_avaliação_de na_avaliação_do na_avaliação_da na_visão_de na_visão_do na_visão_da nas_palavras_de nas_palavras_do nas_palavras_da no_entender_de
+    no_entender_do no_entender_da aos_olhos_de aos_olhos_do aos_olhos_da na_análise_de na_análise_do na_análise_da na_ótica_de na_ótica_do na_ótica_da no_entendimento_do no_entendimento_da no_entendimento_de a_crer_em
+    na_perspetiva_de na_perspetiva_do na_perspetiva_da com_base_em_informações_de`,
+  accordingToWhenSetOff: 'para',
+  accordingToAfter: '',
+  accordingToOwner: `na_sua_opinião em_sua_opinião a_seu_ver no_seu_entender na_sua_avaliação nas_suas_palavras em_suas_palavras segundo_ele segundo_ela segundo_eles segundo_elas na_opinião_dele na_opinião_dela na_visão_dele na_visão_dela
+    de_acordo_com_ele de_acordo_com_ela na_avaliação_dele na_avaliação_dela para_ele para_ela`,
+  speechNouns: `comunicado nota tuíte tweet post postagem publicação mensagem mensagens declaração declarações entrevista carta discurso palavra palavras frase frases termo termos expressão resposta pergunta crítica críticas denúncia
+    alerta apelo promessa comentário comentários depoimento testemunho conclusão grito gritos slogan cartaz cartazes legenda texto escrito relatório intervenção fala falas relato versão anúncio aviso conversa sentença argumento afirmação
+    afirmações título pedido acusação acusações reflexão definição desabafo áudio recado bilhete despacho decisão`,
+  introductions:
+    'nestes_termos nos_seguintes_termos o_seguinte assim com_estas_palavras com_essas_palavras textualmente literalmente',
+  mediumPrepositions:
+    'a ao aos à às em no na nos nas num numa durante mediante por pelo pela através_de através_do através_da com via para perante',
+  mediumNouns: `comunicado nota tuíte tweet post postagem entrevista carta discurso mensagem conferência_de_imprensa coletiva coletiva_de_imprensa entrevista_coletiva imprensa mídia media jornalistas jornal diário revista agência emissora rádio
+    televisão TV programa redes_sociais rede_social Twitter X Facebook Instagram Telegram YouTube TikTok LinkedIn WhatsApp blog vídeo podcast declarações relatório Lusa Reuters AFP AP G1 Globo TV_Globo Folha Estadão UOL CNN BBC RTP SIC TVI
+    Renascença TSF Expresso Público live perfil stories reportagem`,
+  naming: `chamado chamada chamados chamadas denominado denominada denominados batizado batizada apelidado apelidada intitulado intitulada intitulados conhecido_como conhecida_como conhecidos_como vulgo alcunha nome apelido
+    rebatizado rebatizada denomina`,
+  works: `filme livro romance álbum canção música disco série documentário programa obra ensaio artigo revista jornal operação projeto plano lei conceito exposição podcast jogo aplicativo aplicação site sítio grupo movimento categoria prêmio prémio
+    hashtag botão coleção concerto show turnê single espetáculo associação plataforma campanha iniciativa navio barco caso conto poema quadro escultura reportagem novela peça reality bloco escola edital estúdio canal quadro faixa`,
+  scare:
+    'suposto suposta supostos supostas alegado alegada alegados alegadas autodenominado autodenominada autoproclamado autoproclamada dito dita pretenso pretensa',
+  editorial: 'sic',
+};
