@@ -1,0 +1,53 @@
+import { declaredVetoes, mayBeRead, strongSignals } from '@/lib/core/article/decision';
+import { guessLanguage, primaryTag } from '@/lib/core/article/language';
+import { saysTitle } from '@/lib/core/article/titles';
+import { readDeclaredSignals, readMetadata } from './metadata';
+
+/** What the detector, which runs on every page, makes of one. */
+export interface Detection {
+  /** Whether to ask for the reader: it decides for good after its walk. */
+  readonly mayBeArticle: boolean;
+  /** A primary language tag; null if unknown. */
+  readonly language: string | null;
+  readonly evidence: readonly string[];
+}
+
+/** Whether the page may be an article: from what it declares, its address and a few headings, never from the whole document. */
+export function detectArticle(document: Document): Detection {
+  const metadata = readMetadata(document);
+  const signals = readDeclaredSignals(document, metadata);
+  const strong = strongSignals(signals);
+  const vetoes = declaredVetoes(signals);
+  const isTitled = vetoes.length === 0 && isHeadlineAsTitle(document, metadata.titles);
+  const mayBeArticle = vetoes.length === 0 && mayBeRead(signals, strong.length, { isTitled });
+  return {
+    mayBeArticle,
+    language: mayBeArticle ? readLanguage(document, metadata.languages) : null,
+    evidence: [...vetoes, ...strong, ...(isTitled ? ['headline:as-title'] : [])],
+  };
+}
+
+/** A page has one headline: the first headings are enough, and a list of hundreds costs time. */
+const HEADINGS = 6;
+
+function isHeadlineAsTitle(document: Document, titles: readonly string[]): boolean {
+  return ['h1', 'h2', 'h3'].some((tag) => {
+    const headings = document.getElementsByTagName(tag);
+    return Array.from({ length: Math.min(headings.length, HEADINGS) }, (_, index) => headings[index]).some((heading) =>
+      saysTitle(heading?.textContent ?? '', titles),
+    );
+  });
+}
+
+function readLanguage(document: Document, declared: readonly string[]): string | null {
+  const tags = [...new Set(declared.map(primaryTag))].filter((tag) => tag !== null);
+  if (tags.length === 1 && tags[0]) return tags[0];
+  return guessLanguage(sampleText(document)) ?? tags[0] ?? null;
+}
+
+/** The text of a few paragraphs from the middle of the page, where the article is. */
+function sampleText(document: Document): string {
+  const paragraphs = document.getElementsByTagName('p');
+  const middle = Math.floor(paragraphs.length / 3);
+  return Array.from({ length: 8 }, (_, index) => paragraphs[middle + index]?.textContent ?? '').join('\n');
+}

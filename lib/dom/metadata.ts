@@ -1,0 +1,194 @@
+import { readAddress } from '@/lib/core/article/address';
+import type { DeclaredSignals } from '@/lib/core/article/decision';
+import { type DeclaredType, findArticleNode, readDeclaredType } from '@/lib/core/article/declared-type';
+import { firstTextOf, isNode, type JsonLdNode, parseJsonLd, textsOf } from '@/lib/core/article/json-ld';
+
+/** What a page declares of itself in its head: nothing here was read from its text. */
+export interface PageMetadata {
+  /** The address of the document, as the browser has it. */
+  readonly url: string;
+  readonly canonical: string | null;
+  /** All nodes of the page's JSON-LD: top level and `@graph`. */
+  readonly nodes: readonly JsonLdNode[];
+  /** The node that describes the article. */
+  readonly articleNode: JsonLdNode | null;
+  readonly declared: DeclaredType;
+  readonly ogType: string | null;
+  /** Titles as declared, the most trustworthy first; they may carry the site's name. */
+  readonly titles: readonly string[];
+  readonly descriptions: readonly string[];
+  readonly siteName: string | null;
+  readonly section: string | null;
+  readonly keywords: readonly string[];
+  readonly mentions: readonly string[];
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly modified: string | null;
+  /** BCP 47 tags as declared, for the article first, then for the page. */
+  readonly languages: readonly string[];
+  /** False where the page says that the text is not free; null where it says nothing. */
+  readonly isFree: boolean | null;
+  /** All meta contents by lower-case name. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Reads what the page declares: JSON-LD, meta and link elements, never its text. */
+export function readMetadata(document: Document): PageMetadata {
+  const meta = readMeta(document);
+  const nodes = readJsonLd(document);
+  const article = findArticleNode(nodes);
+  const first = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? [])[0] ?? null;
+  return {
+    url: document.URL,
+    canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null,
+    nodes,
+    articleNode: article,
+    declared: readDeclaredType(nodes),
+    ogType: first('og:type')?.toLowerCase() ?? null,
+    titles: distinct([
+      ...textsOf(article?.headline),
+      ...(meta.get('og:title') ?? []),
+      ...(meta.get('twitter:title') ?? []),
+      document.title.replace(/\s+/g, ' ').trim(),
+    ]),
+    descriptions: distinct([
+      ...textsOf(article?.description),
+      ...(meta.get('og:description') ?? []),
+      ...(meta.get('description') ?? []),
+      ...(meta.get('twitter:description') ?? []),
+    ]),
+    siteName: first('og:site_name', 'application-name') ?? firstTextOf(article?.publisher),
+    section: firstTextOf(article?.articleSection) ?? first('article:section', 'section'),
+    keywords: readKeywords(article, meta),
+    mentions: distinct([...textsOf(article?.about), ...textsOf(article?.mentions)]),
+    authors: readDeclaredAuthors(article, meta),
+    published: firstDate(article?.datePublished, first(...PUBLISHED)),
+    modified: firstDate(article?.dateModified, first(...MODIFIED)),
+    languages: distinct([
+      ...textsOf(article?.inLanguage).map((tag) => tag.replace('_', '-')),
+      ...[document.documentElement?.lang ?? '', first('content-language', 'dc.language', 'og:locale') ?? ''].map(
+        (tag) => tag.replace('_', '-'),
+      ),
+    ]),
+    isFree: readIsFree(article, meta),
+    meta,
+  };
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'og:published_time',
+];
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'dcterms.modified',
+  'lastmod',
+];
+
+function readMeta(document: Document): Map<string, string[]> {
+  const meta = new Map<string, string[]>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const name = (
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv') ??
+      ''
+    ).toLowerCase();
+    const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+    if (!name || !content) continue;
+    const contents = meta.get(name);
+    if (contents) contents.push(content);
+    else meta.set(name, [content]);
+  }
+  return meta;
+}
+
+function readJsonLd(document: Document): readonly JsonLdNode[] {
+  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  return [...scripts].flatMap((script) => parseJsonLd(script.textContent ?? ''));
+}
+
+function readDeclaredAuthors(
+  article: JsonLdNode | null,
+  meta: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const declared = [article?.author].flat(2).filter((author) => author !== undefined);
+  const names = textsOf(declared);
+  if (names.length > 0) return distinct(names);
+  const inMeta = [
+    'author',
+    'article:author',
+    'dc.creator',
+    'parsely-author',
+    'byl',
+    'sailthru.author',
+    'cxenseparse:author',
+  ];
+  return distinct(
+    inMeta
+      .flatMap((name) => meta.get(name) ?? [])
+      .filter((name) => !/^(?:https?:)?\/\/|^@|^www\./.test(name))
+      .slice(0, 8),
+  );
+}
+
+function readKeywords(article: JsonLdNode | null, meta: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const declared = textsOf(article?.keywords);
+  const tags = meta.get('article:tag') ?? [];
+  const listed =
+    declared.length > 0 ? declared : tags.length > 0 ? tags : (meta.get('news_keywords') ?? meta.get('keywords') ?? []);
+  return distinct(listed.flatMap((words) => words.split(/[,;]/)).map((word) => word.trim())).slice(0, 60);
+}
+
+function readIsFree(article: JsonLdNode | null, meta: ReadonlyMap<string, readonly string[]>): boolean | null {
+  const tier = meta.get('article:content_tier')?.[0]?.toLowerCase();
+  const parts = [article?.hasPart].flat(2).filter(isNode);
+  const told = [article?.isAccessibleForFree, ...parts.map((part) => part.isAccessibleForFree)].map((value) =>
+    String(value).toLowerCase().replace(/^.*\//, ''),
+  );
+  if (told.includes('false') || told.includes('no') || tier === 'locked') return false;
+  if (told.includes('true') || tier === 'free') return true;
+  return null;
+}
+
+function firstDate(...values: readonly unknown[]): string | null {
+  for (const value of values) {
+    const text = typeof value === 'string' ? value.trim() : null;
+    if (text && /^\d{4}-\d{2}/.test(text)) return text;
+    const time = text ? Date.parse(text) : Number.NaN;
+    if (!Number.isNaN(time)) return new Date(time).toISOString();
+  }
+  return null;
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.filter(Boolean))];
+}
+
+/** What a page declares and its address tells, as the decision takes it. */
+export function readDeclaredSignals(document: Document, metadata: PageMetadata): DeclaredSignals {
+  const declaredAddress = metadata.canonical ?? metadata.meta.get('og:url')?.[0] ?? null;
+  return {
+    address: readAddress(metadata.url),
+    declaredAddress: declaredAddress === null ? null : readAddress(declaredAddress),
+    declared: metadata.declared,
+    ogType: metadata.ogType,
+    hasPublishedTime: metadata.meta.has('article:published_time'),
+    hasMicrodata: document.querySelector('[itemtype*="Article" i], [itemtype$="BlogPosting" i]') !== null,
+  };
+}

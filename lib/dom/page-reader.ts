@@ -1,0 +1,183 @@
+import { assembleReport } from '@/lib/core/assemble-report';
+import type { LanguagePack } from '@/lib/core/language';
+import type { OutletDeclaration } from '@/lib/core/outlet/declarations';
+import type { Progress, TabState } from '@/lib/core/panel-state';
+import { NOTHING_READ, type Reading, readArticle } from '@/lib/core/read-article';
+import type { Consent, Outlet, Report, Timings } from '@/lib/core/report';
+import type { PageReading } from '@/lib/dom/article';
+import { type Driven, drive } from '@/lib/dom/drive';
+
+/** Changes come in bursts: one reading answers for all of them. */
+const BURST_MS = 100;
+
+/** The parts of a reading that this module is given: where to find the rest of the page, and where its states go. */
+export interface ReaderDoors {
+  readPage(how: ReadHow): Generator<void, PageReading>;
+  findPack(tag: string): Promise<LanguagePack | null>;
+  /** What the page says of its publisher; whatever must be learnt for it is learnt on the way. */
+  readDeclarations(page: PageReading): Promise<readonly OutletDeclaration[]>;
+  describeOutlet(declarations: readonly OutletDeclaration[], consent: Consent): Outlet;
+  /** Lays a reader's own corrections over a fresh report. */
+  correct(report: Report): Report;
+  /** Each new state, and the page behind it where one was read. */
+  onState(state: TabState, page: PageReading | null): void;
+  onFailure(error: unknown): void;
+}
+
+/** How to take a page: `anyway` as an article, whatever it looks like. */
+export interface ReadHow {
+  readonly anyway: boolean;
+}
+
+export interface PageReader {
+  state(): TabState;
+  progress(): Progress;
+  /** Reads the page once more, soon. */
+  readAgain(how?: ReadHow): void;
+  /** Puts another look at the consent notice into the report. */
+  setConsent(consent: Consent, busyMs: number): void;
+  /** Assembles the report once more from what is read: a correction or a setting has changed. */
+  refresh(): void;
+  setPaintMs(paintMs: number): void;
+}
+
+interface Read {
+  readonly page: PageReading;
+  readonly isLanguageKnown: boolean;
+  readonly reading: Reading;
+  readonly declarations: readonly OutletDeclaration[];
+  readonly readMs: number;
+}
+
+/** Reads the page now, and again whenever it is told to, until the signal. */
+export function startPageReader(
+  doors: ReaderDoors,
+  firstConsent: Consent,
+  detectMs: number,
+  signal: AbortSignal,
+): PageReader {
+  const longTasks = watchLongTasks(signal);
+  let state: TabState = { kind: 'reading' };
+  let how: ReadHow = { anyway: false };
+  let round: AbortController | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let read: Read | null = null;
+  let consent = firstConsent;
+  let hasLookedForNotice = false;
+  const spent = { paintMs: 0, consentMs: 0 };
+  let changedAt = performance.now();
+  let published = '';
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    round?.abort();
+  });
+
+  const timings = (): Timings => ({
+    detectMs,
+    readMs: read?.readMs ?? 0,
+    ...spent,
+    longestTaskMs: longTasks.longestMs(),
+  });
+
+  async function runRound(): Promise<void> {
+    round?.abort();
+    const own = new AbortController();
+    round = own;
+    try {
+      read = await readOnce(doors, how, own.signal);
+      if (round !== own) return;
+      publish(own.signal);
+    } catch (error) {
+      if (!own.signal.aborted) doors.onFailure(error);
+    } finally {
+      if (round === own) round = null;
+    }
+  }
+
+  function publish(until: AbortSignal): void {
+    if (!read || until.aborted || signal.aborted) return;
+    const { page, reading, declarations } = read;
+    const url = location.href;
+    const outlet = doors.describeOutlet(declarations, consent);
+    const parts = { url, article: page.article, reading, outlet, consent, timings: timings() };
+    const report = doors.correct(assembleReport(parts));
+    const text = JSON.stringify({ ...report, timings: null });
+    if (text !== published) changedAt = performance.now();
+    published = text;
+    state = toState(report, read.isLanguageKnown);
+    doors.onState(state, page);
+  }
+
+  function refresh(): void {
+    if (round) return;
+    publish(signal);
+  }
+
+  void runRound();
+  return {
+    state: () => ('report' in state ? { ...state, report: { ...state.report, timings: timings() } } : state),
+    progress: () => ({
+      reading: round !== null || timer !== undefined || !hasLookedForNotice,
+      sinceLoadMs: sinceLoad(),
+      sinceChangeMs: performance.now() - changedAt,
+      noticeFound: consent.notice === 'observed',
+    }),
+    readAgain(next = how) {
+      how = next;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        timer = undefined;
+        void runRound();
+      }, BURST_MS);
+    },
+    setConsent(next, busyMs) {
+      consent = next;
+      hasLookedForNotice = true;
+      spent.consentMs = busyMs;
+      refresh();
+    },
+    refresh,
+    setPaintMs(paintMs) {
+      spent.paintMs = paintMs;
+    },
+  };
+}
+
+async function readOnce(doors: ReaderDoors, how: ReadHow, signal: AbortSignal): Promise<Read> {
+  const { value: page, busyMs: walkMs } = await drive(doors.readPage(how), signal);
+  const { article } = page;
+  const pack = article.isArticle && article.language ? await doors.findPack(primarySubtag(article.language)) : null;
+  const { value: reading, busyMs }: Driven<Reading> = pack
+    ? await drive(readArticle(article, pack), signal)
+    : { value: NOTHING_READ, busyMs: 0 };
+  const declarations = await doors.readDeclarations(page);
+  return { page, isLanguageKnown: pack !== null, reading, declarations, readMs: walkMs + busyMs };
+}
+
+function toState(report: Report, isLanguageKnown: boolean): TabState {
+  if (!report.article.isArticle) return { kind: 'not-article', report };
+  if (!isLanguageKnown) return { kind: 'unknown-language', tag: report.language, report };
+  return { kind: 'ready', report };
+}
+
+function primarySubtag(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag;
+}
+
+function sinceLoad(): number | null {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (!entry || entry.loadEventEnd === 0) return null;
+  return performance.now() - entry.loadEventEnd;
+}
+
+/** The longest task that the browser reported: null where it reports none of the kind. */
+function watchLongTasks(signal: AbortSignal): { longestMs(): number | null } {
+  if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return { longestMs: () => null };
+  let longestMs = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestMs = Math.max(longestMs, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return { longestMs: () => longestMs };
+}

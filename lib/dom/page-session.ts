@@ -1,0 +1,142 @@
+import type { Annotation, AnnotationId } from '@/lib/core/annotation/annotation';
+import { shownAnnotations } from '@/lib/core/annotation/shown';
+import type { ConsentKnowledge } from '@/lib/core/consent/knowledge';
+import { compileNoticeReader } from '@/lib/core/consent/notice-reader';
+import { type ConsentObservations, NOTHING_OBSERVED } from '@/lib/core/consent/observations';
+import { readConsent } from '@/lib/core/consent/read-consent';
+import { describeOutlet } from '@/lib/core/outlet/describe-outlet';
+import type { DomainLookup } from '@/lib/core/outlet/domain-lookup';
+import type { OutletKnowledge } from '@/lib/core/outlet/knowledge';
+import type { Progress, TabState } from '@/lib/core/panel-state';
+import type { Report } from '@/lib/core/report';
+import type { Settings } from '@/lib/core/settings';
+import { correctSpeakers } from '@/lib/core/speaker/correct-speakers';
+import { type PageReading, readPage } from '@/lib/dom/article';
+import type { ShadowOpener } from '@/lib/dom/consent/flat-tree';
+import { observeConsent } from '@/lib/dom/consent-observer';
+import { living } from '@/lib/dom/living';
+import { watchSettling } from '@/lib/dom/navigation';
+import { readOutletDeclarations } from '@/lib/dom/outlet-declarations';
+import { createPageMarks, type MarkStyles, type RenderCard } from '@/lib/dom/page-marks';
+import { type ReaderDoors, startPageReader } from '@/lib/dom/page-reader';
+
+/** What a session takes from the extension around it. */
+export interface SessionDoors extends Pick<ReaderDoors, 'findPack'> {
+  readonly knowledge: { readonly consent: ConsentKnowledge; readonly outlets: OutletKnowledge };
+  readonly domains: Domains;
+  readonly openShadow: ShadowOpener;
+  readonly styles: MarkStyles;
+  readonly renderCard: RenderCard;
+  onState(state: TabState): void;
+  onFailure(error: unknown): void;
+}
+
+/** Registrable domains, as far as they have been learnt. */
+export interface Domains {
+  readonly domainOf: DomainLookup;
+  learn(hostnames: readonly string[]): Promise<void>;
+}
+
+/** The living reading of a tab: kept up to date with its page, painted, and ready to answer. */
+export interface PageSession {
+  /** What others may ask of the tab. */
+  readonly answers: {
+    readState(): TabState;
+    readProgress(): Progress;
+    showAnnotation(id: AnnotationId): void;
+    stepAnnotation(by: 1 | -1): void;
+    toggleHighlights(): void;
+    readAnyway(): void;
+  };
+  readonly report: Report | null;
+  /** What is painted, in reading order. */
+  readonly annotations: readonly Annotation[];
+  showAnnotation(id: AnnotationId): void;
+  closeCard(): void;
+  setSettings(settings: Settings): void;
+}
+
+/** Reads and marks the page until the signal. */
+export function startPageSession(doors: SessionDoors, chosen: Settings, signal: AbortSignal): PageSession {
+  const { knowledge, domains, openShadow } = doors;
+  const noticeReader = compileNoticeReader(knowledge.consent);
+  const readNotice = (observations: ConsentObservations) =>
+    readConsent(observations, { reader: noticeReader, domainOf: domains.domainOf, hostname: location.hostname });
+  let settings = chosen;
+  let last: { readonly state: TabState; readonly page: PageReading | null } = {
+    state: { kind: 'reading' },
+    page: null,
+  };
+  let annotations: readonly Annotation[] = [];
+  const marks = createPageMarks(doors.styles, doors.renderCard, signal);
+
+  function mark(): void {
+    const { state, page } = last;
+    annotations = state.kind === 'ready' ? shownAnnotations(state.report, settings) : [];
+    if (page) reader.setPaintMs(marks.show(annotations, page.textMap));
+  }
+
+  const reader = startPageReader(
+    {
+      findPack: doors.findPack,
+      readPage: () => readPage(document),
+      async readDeclarations({ metadata, article }) {
+        const declarations = readOutletDeclarations(document, { metadata, article, knowledge: knowledge.outlets });
+        const hosts = declarations.filter(({ property }) => property === 'firstPublished').map(({ value }) => value);
+        await domains.learn([location.hostname, ...hosts]);
+        return declarations;
+      },
+      describeOutlet: (declarations, consent) =>
+        describeOutlet({ hostname: location.hostname, declarations, domainOf: domains.domainOf }, consent),
+      correct: (report) => correctSpeakers(report, settings.corrections),
+      onState(state, page) {
+        last = { state, page };
+        mark();
+        doors.onState(state);
+      },
+      onFailure: doors.onFailure,
+    },
+    readNotice(NOTHING_OBSERVED),
+    living().detectMs,
+    signal,
+  );
+
+  async function readObserved(observations: ConsentObservations): Promise<void> {
+    await domains.learn([location.hostname, ...observations.contactedHosts]);
+    const began = performance.now();
+    const consent = readNotice(observations);
+    if (!signal.aborted) reader.setConsent(consent, performance.now() - began);
+  }
+
+  observeConsent(document, {
+    knowledge: knowledge.consent,
+    openShadow,
+    signal,
+    onChange: (observations) => void readObserved(observations).catch(doors.onFailure),
+  });
+  watchSettling(() => reader.readAgain(), signal);
+  const showAnnotation = (id: AnnotationId) => void marks.open(id);
+  return {
+    answers: {
+      readState: reader.state,
+      readProgress: reader.progress,
+      showAnnotation,
+      stepAnnotation: marks.step,
+      toggleHighlights: marks.toggle,
+      readAnyway: () => reader.readAgain({ anyway: true }),
+    },
+    get report() {
+      return 'report' in last.state ? last.state.report : null;
+    },
+    get annotations() {
+      return annotations;
+    },
+    showAnnotation,
+    closeCard: marks.closeCard,
+    setSettings(next) {
+      settings = next;
+      reader.refresh();
+      mark();
+    },
+  };
+}

@@ -1,0 +1,342 @@
+import { detectNamedRoles, type Foreign, findForeignName, type NamedRole, wordsOfName } from './page-vocabulary';
+import type { Piece } from './text-map';
+
+/** A container that holds blocks: a range of the page's blocks, and what its element tells of them. */
+export interface Region {
+  readonly element: Element;
+  readonly parent: Region | null;
+  readonly depth: number;
+  /** Index of its first block, and one past its last. */
+  readonly first: number;
+  end: number;
+  /** Why nothing in it is the article's, whatever it holds. */
+  readonly barred: Foreign | null;
+  /** Why it is probably not the article's: forgiven if it holds most of the running text. */
+  readonly doubted: Foreign | null;
+  /** Regions with the same key are forgiven together. */
+  readonly key: string;
+  readonly names: ReadonlySet<NamedRole>;
+}
+
+/** A run of text under one block element, as the walk found it. */
+export interface RawBlock {
+  readonly element: Element;
+  readonly region: Region;
+  readonly pieces: Piece[];
+  /** Code units without white space at the ends of text nodes, roughly. */
+  length: number;
+  linkLength: number;
+  strongLength: number;
+  /** Whether it stands in a link as a whole, as cards do. */
+  readonly inLink: boolean;
+  readonly names: ReadonlySet<NamedRole>;
+  readonly foreign: Foreign | null;
+}
+
+export interface PageWalk {
+  readonly blocks: readonly RawBlock[];
+  readonly regions: readonly Region[];
+  readonly elementCount: number;
+}
+
+const NONE: ReadonlySet<NamedRole> = new Set();
+
+const SKIPPED = new Set(
+  (
+    'script style noscript template svg math canvas video audio iframe object embed select option button input textarea progress meter ' +
+    'datalist map head link meta rt rp img picture source track frame frameset amp-ad amp-embed amp-sidebar amp-iframe amp-analytics amp-consent amp-user-notification'
+  ).split(' '),
+);
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp small span strike strong sub sup ' +
+    'time tt u var wbr slot'
+  ).split(' '),
+);
+const LEAF = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'figcaption']);
+const BARRED_ROLES: Readonly<Record<string, Foreign>> = {
+  navigation: 'navigation',
+  dialog: 'consent',
+  alertdialog: 'consent',
+  search: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+};
+/** Roles that pages also give, wrongly, to what holds the article. */
+const DOUBTED_ROLES: Readonly<Record<string, Foreign>> = {
+  complementary: 'aside',
+  contentinfo: 'navigation',
+  banner: 'navigation',
+  toolbar: 'share',
+  tablist: 'navigation',
+  tooltip: 'hidden',
+};
+
+interface Frame {
+  readonly element: Element;
+  next: Node | null;
+  /** What stands in a slot, instead of children. */
+  readonly slotted: readonly Node[] | null;
+  slot: number;
+  readonly isBlock: boolean;
+  readonly region: Region;
+  readonly inLink: boolean;
+  readonly inStrong: boolean;
+  /** The run of inline elements that names a role of its own: a caption beside its credit. */
+  readonly splits: boolean;
+}
+
+/** Yield after so many nodes: well under a millisecond's work. */
+const NODES_PER_STEP = 400;
+
+/** Walks the live page once, read-only, and collects its runs of text with what their surroundings tell. */
+export function* walkPage(start: Element): Generator<void, PageWalk> {
+  const blocks: RawBlock[] = [];
+  const regions: Region[] = [];
+  const facts = new Map<string, NameFacts>();
+  const root: Region = {
+    element: start,
+    parent: null,
+    depth: 0,
+    first: 0,
+    end: 0,
+    barred: null,
+    doubted: null,
+    key: '',
+    names: NONE,
+  };
+  regions.push(root);
+  const frames: Frame[] = [openFrame(start, root, { isBlock: true, inLink: false, inStrong: false, splits: false })];
+  let open: RawBlock | null = null;
+  let breaks = 0;
+  let visited = 0;
+
+  const close = () => {
+    if (open && open.length > 0) blocks.push(open);
+    open = null;
+    breaks = 0;
+  };
+
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    const node = nextOf(frame);
+    if (!node) {
+      frames.pop();
+      if (frame.isBlock || frame.splits) close();
+      if (frame.isBlock) frame.region.end = Math.max(frame.region.end, blocks.length);
+      continue;
+    }
+    visited += 1;
+    if (visited % NODES_PER_STEP === 0) yield;
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      const length = inkLength(text.data);
+      if (!open) {
+        if (length === 0) continue;
+        open = startBlock(frames, frame);
+      }
+      open.pieces.push(text);
+      open.length += length;
+      if (frame.inLink) open.linkLength += length;
+      if (frame.inStrong) open.strongLength += length;
+      if (length > 0) breaks = 0;
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const name = element.localName;
+    if (name === 'br') {
+      breaks += 1;
+      if (breaks >= 2) close();
+      else open?.pieces.push(null);
+      continue;
+    }
+    if (name === 'hr') {
+      close();
+      continue;
+    }
+    if (SKIPPED.has(name)) continue;
+    const isInline = INLINE.has(name);
+    const about = element.hasAttributes() ? readFacts(element, name, isInline, facts) : PLAIN;
+    if (about.isUnseen) continue;
+    if (isInline) {
+      if (name === 'sup' && isNoteMark(element)) continue;
+      const splits = about.splits;
+      if (splits) close();
+      frames.push(
+        openFrame(element, frame.region, {
+          isBlock: false,
+          inLink: frame.inLink || name === 'a',
+          inStrong: frame.inStrong || name === 'strong' || name === 'b',
+          splits,
+        }),
+      );
+      continue;
+    }
+    close();
+    const region: Region = {
+      element,
+      parent: frame.region,
+      depth: frame.region.depth + 1,
+      first: blocks.length,
+      end: blocks.length,
+      barred: about.barred,
+      doubted: about.doubted,
+      key: about.key,
+      names: about.names,
+    };
+    regions.push(region);
+    frames.push(
+      openFrame(element, region, { isBlock: true, inLink: frame.inLink, inStrong: frame.inStrong, splits: false }),
+    );
+  }
+  return { blocks, regions, elementCount: visited };
+}
+
+function openFrame(
+  element: Element,
+  region: Region,
+  context: {
+    readonly isBlock: boolean;
+    readonly inLink: boolean;
+    readonly inStrong: boolean;
+    readonly splits: boolean;
+  },
+): Frame {
+  const shadow = context.isBlock ? element.shadowRoot : null;
+  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return {
+    element,
+    next: (shadow ?? element).firstChild,
+    slotted: slotted.length > 0 ? slotted : null,
+    slot: 0,
+    region,
+    ...context,
+  };
+}
+
+function nextOf(frame: Frame): Node | null {
+  if (frame.slotted) {
+    const node = frame.slotted[frame.slot] ?? null;
+    frame.slot += 1;
+    return node;
+  }
+  const node = frame.next;
+  if (node) frame.next = node.nextSibling;
+  return node;
+}
+
+function startBlock(frames: readonly Frame[], frame: Frame): RawBlock {
+  const named = frames.findLast((outer) => outer.isBlock || outer.splits) ?? frame;
+  const names = named.isBlock ? named.region.names : detectNamedRoles(nameOf(named.element));
+  return {
+    element: named.element,
+    region: frame.region,
+    pieces: [],
+    length: 0,
+    linkLength: 0,
+    strongLength: 0,
+    inLink: frame.inLink && frames.some((outer) => outer.isBlock && outer.inLink),
+    names,
+    foreign: null,
+  };
+}
+
+/** Length without the white space at both ends. */
+function inkLength(data: string): number {
+  let start = 0;
+  let end = data.length;
+  while (start < end && isSpace(data.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(data.charCodeAt(end - 1))) end -= 1;
+  return end - start;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0x202f ||
+    code === 0x200b ||
+    code === 0xfeff
+  );
+}
+
+interface NameFacts {
+  readonly isUnseen: boolean;
+  readonly barred: Foreign | null;
+  readonly doubted: Foreign | null;
+  readonly key: string;
+  readonly names: ReadonlySet<NamedRole>;
+  readonly splits: boolean;
+}
+
+const PLAIN: NameFacts = { isUnseen: false, barred: null, doubted: null, key: '', names: NONE, splits: false };
+const UNSEEN: NameFacts = { ...PLAIN, isUnseen: true };
+
+function readFacts(element: Element, name: string, isInline: boolean, known: Map<string, NameFacts>): NameFacts {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return UNSEEN;
+  const style = element.getAttribute('style');
+  if (style && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style)) return UNSEEN;
+  const role = element.getAttribute('role') ?? '';
+  const key = `${name} ${role} ${rawNameOf(element)}`;
+  const cached = known.get(key);
+  if (cached) return cached;
+  const read = factsOf(element, name, role, isInline, key);
+  known.set(key, read);
+  return read;
+}
+
+function nameOf(element: Element): string {
+  return wordsOfName(rawNameOf(element));
+}
+
+function rawNameOf(element: Element): string {
+  const names = element.getAttribute('class') ?? '';
+  const id = element.id;
+  const part =
+    element.getAttribute('itemprop') ??
+    element.getAttribute('data-testid') ??
+    element.getAttribute('data-component') ??
+    '';
+  return `${names} ${id} ${part}`;
+}
+
+function factsOf(element: Element, name: string, role: string, isInline: boolean, key: string): NameFacts {
+  const words = nameOf(element);
+  const names = detectNamedRoles(words);
+  if (names.has('unseen')) return UNSEEN;
+  const splits =
+    isInline &&
+    name !== 'a' &&
+    (names.has('caption') || names.has('credit') || names.has('byline') || names.has('date'));
+  if (isInline) return { ...PLAIN, names, splits };
+  const isLeaf = LEAF.has(name);
+  const barred =
+    name === 'nav' || name === 'menu' ? 'navigation' : name === 'dialog' ? 'consent' : (BARRED_ROLES[role] ?? null);
+  const byTag = name === 'aside' ? 'aside' : name === 'footer' ? 'navigation' : (DOUBTED_ROLES[role] ?? null);
+  const isClosed = (name === 'details' && !element.hasAttribute('open')) || isNamedHidden(element);
+  const named = isOutermost(name)
+    ? null
+    : (findForeignName(words, isLeaf ? 'leaf' : 'container') ?? (isClosed ? 'hidden' : null));
+  return { isUnseen: false, barred, doubted: named ?? byTag, key, names, splits };
+}
+
+/** Classes that hide by their style sheet, unless another brings the element back at some width. */
+function isNamedHidden(element: Element): boolean {
+  const names = element.getAttribute('class') ?? '';
+  return (
+    /(?:^|\s)(?:hidden|hide|d-none|is-hidden|display-none|invisible)(?:\s|$)/.test(names) &&
+    !/:(?:block|flex|inline|grid|visible)|d-(?:xs|sm|md|lg|xl|print)-/.test(names)
+  );
+}
+
+/** Names on the page as a whole speak of its state, not of its text. */
+function isOutermost(name: string): boolean {
+  return name === 'body' || name === 'html' || name === 'main' || name === 'article';
+}
+
+function isNoteMark(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return text.length <= 5 && /^\s?[[(]?(?:\d{1,3}|[*†‡]|[a-z])[\])]?\s?$/.test(text);
+}
