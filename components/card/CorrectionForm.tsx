@@ -1,0 +1,95 @@
+import { useId, useState } from 'preact/hooks';
+import { usePhrasing } from '@/components/i18n';
+import { PageText } from '@/components/ui/PageText';
+import type { Quotation, Report } from '@/lib/core/report';
+import { namedSpeakers } from '@/lib/core/summary';
+
+type Answer = { readonly who: 'speaker'; readonly id: string } | { readonly who: 'other' } | { readonly who: 'no-one' };
+
+interface CorrectionFormProps {
+  readonly quotation: Quotation;
+  readonly report: Report;
+  onSave(name: string | null): void;
+  onCancel(): void;
+}
+
+/** Says who speaks in a quotation: another speaker of the page, somebody else, or no one. */
+export function CorrectionForm({ quotation, report, onSave, onCancel }: CorrectionFormProps) {
+  const { say } = usePhrasing();
+  const group = useId();
+  const speakers = namedSpeakers(report);
+  const [answer, setAnswer] = useState<Answer>(
+    quotation.speaker === null ? { who: 'other' } : { who: 'speaker', id: quotation.speaker },
+  );
+  const [typed, setTyped] = useState('');
+  const name = nameOf(answer, typed, report);
+
+  return (
+    <form
+      class="card-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name !== undefined) onSave(name);
+      }}
+    >
+      <fieldset class="card-answers">
+        <legend class="card-quiet">{say('card.whoSpeaks')}</legend>
+        {speakers.map((speaker) => (
+          <label class="card-answer" key={speaker.id}>
+            <input
+              type="radio"
+              name={group}
+              checked={answer.who === 'speaker' && answer.id === speaker.id}
+              onChange={() => setAnswer({ who: 'speaker', id: speaker.id })}
+            />
+            <PageText language={report.language}>{speaker.name}</PageText>
+          </label>
+        ))}
+        <label class="card-answer">
+          <input
+            type="radio"
+            name={group}
+            checked={answer.who === 'other'}
+            onChange={() => setAnswer({ who: 'other' })}
+          />
+          {say('card.someoneElse')}
+        </label>
+        {answer.who === 'other' && (
+          <input
+            type="text"
+            class="field"
+            value={typed}
+            aria-label={say('card.someoneElseName')}
+            placeholder={say('card.someoneElseName')}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        )}
+        <label class="card-answer">
+          <input
+            type="radio"
+            name={group}
+            checked={answer.who === 'no-one'}
+            onChange={() => setAnswer({ who: 'no-one' })}
+          />
+          {say('card.noOne')}
+        </label>
+      </fieldset>
+      <div class="card-row">
+        <button type="submit" class="button" disabled={name === undefined}>
+          {say('card.save')}
+        </button>
+        <button type="button" class="button button-quiet" onClick={onCancel}>
+          {say('card.cancel')}
+        </button>
+      </div>
+      <p class="card-quiet">{say('card.keptHere')}</p>
+    </form>
+  );
+}
+
+/** The name that an answer gives; null for no one, undefined while it is not given yet. */
+function nameOf(answer: Answer, typed: string, report: Report): string | null | undefined {
+  if (answer.who === 'no-one') return null;
+  if (answer.who === 'other') return typed.trim() || undefined;
+  return report.speakers.find(({ id }) => id === answer.id)?.name;
+}
