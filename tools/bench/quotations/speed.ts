@@ -1,0 +1,4 @@
+/** Placeholder text until measured in Chromium. */
+export async function benchSpeed(_shared: string): Promise<string> {
+  return 'speed: see below';
+}

@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { poll, type RunningBrowser } from './extension';
+import type { Driver } from './tab';
+
+/** The popup as the toolbar button opens it, bound to the tab in front. */
+export interface Popup {
+  /** Evaluates an expression in which `doc` is the popup's document. */
+  evaluate<T>(expression: string): Promise<T>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Presses the extension's toolbar button over a tab. */
+export async function openPopup(running: RunningBrowser, driver: Driver, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  const { chromeScope } = running;
+  return chromeScope ? openInFirefox(driver, chromeScope, page) : openInChromium(running, page);
+}
+
+async function openInChromium({ browser, extensionId }: RunningBrowser, page: Page): Promise<Popup> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error('The extension is not loaded.');
+  const [target] = await Promise.all([
+    browser.waitForTarget((each) => each.url().startsWith(`chrome-extension://${extensionId}/popup.html`)),
+    // Grants activeTab, as a person's click does.
+    page.triggerExtensionAction(extension),
+  ]);
+  const popup = await target.asPage();
+  return {
+    evaluate: async <T>(expression: string) => (await popup.evaluate(`((doc) => ${expression})(document)`)) as T,
+    screenshot: async (path) => void (await popup.screenshot({ path: path as `${string}.png` })),
+    close: () => popup.close(),
+  };
+}
+
+const POPUP = `document.querySelector('browser[webextension-view-type="popup"]')`;
+const VIEWS = `browser.extension.getViews({ type: 'popup' })`;
+
+async function openInFirefox(
+  driver: Driver,
+  chromeScope: NonNullable<RunningBrowser['chromeScope']>,
+  page: Page,
+): Promise<Popup> {
+  await poll(
+    () => chromeScope.evaluate<string>('gBrowser.selectedBrowser.currentURI.spec'),
+    (address) => address === page.url(),
+  );
+  await chromeScope.pressButton();
+  // WebDriver BiDi does not list the popup: another page of the extension can see into it.
+  const evaluate = <T>(expression: string) => driver.evaluate<T>(`((doc) => ${expression})(${VIEWS}[0].document)`);
+  await poll(
+    () => evaluate<string>('doc.readyState'),
+    (state) => state === 'complete',
+  );
+  return {
+    evaluate,
+    async screenshot(path) {
+      const picture = await chromeScope.evaluate<string>(`(async () => {
+        const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = bitmap.width;
+        canvas.height = bitmap.height;
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        return canvas.toDataURL('image/png');
+      })()`);
+      writeFileSync(path, Buffer.from(picture.split(',')[1] ?? '', 'base64'));
+    },
+    async close() {
+      await driver.evaluate(`${VIEWS}.forEach((view) => view.close())`);
+      await poll(
+        () => chromeScope.evaluate<boolean>(`!${POPUP}`),
+        (gone) => gone,
+      );
+    },
+  };
+}
