@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { OLDEST } from './tools/browsers';
 
 /** Firefox wants the add-on's id from its first day; it is never shown. */
 const GECKO_ID = 'sourcelight@sourcelight.example';
@@ -48,12 +49,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              strict_min_version: '146.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '146.0' },
+            gecko_android: { strict_min_version: `${OLDEST.firefox}.0` },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: `${OLDEST.chromium}` }),
   }),
 });

@@ -19,7 +19,7 @@ export function summaryParts(summary: Summary, phrasing: Phrasing): readonly Sum
 }
 
 /** The same as one string: the title of the toolbar button. */
-export function summarySentence(summary: Summary, phrasing: Phrasing): string {
+function summarySentence(summary: Summary, phrasing: Phrasing): string {
   return summaryParts(summary, phrasing)
     .map((part) => part.text)
     .join('');

@@ -29,6 +29,8 @@ const MAC: Record<BrowserName, readonly string[]> = {
 };
 
 const VARIABLE: Record<BrowserName, string> = { chromium: 'CHROMIUM', firefox: 'FIREFOX' };
+/** The oldest versions that can run the extension: the manifest says the same. */
+export const OLDEST: Record<BrowserName, number> = { chromium: 123, firefox: 146 };
 const DEBIAN_PACKAGE: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 /** The path of an installed browser: the one that `CHROMIUM` or `FIREFOX` names, else the first on the path; null if there is none. */
@@ -40,16 +42,24 @@ export function findBrowser(name: BrowserName): string | null {
   return [...(named ? [named] : []), ...onPath, ...MAC[name]].find(isExecutable) ?? null;
 }
 
-/** The path of a browser, installed from Debian's packages if need be and allowed; throws a sentence that says what to install. */
+/** The path of a browser, installed or updated from Debian's packages if need be and allowed; throws a sentence that says what to install. */
 export function requireBrowser(name: BrowserName): string {
   const found = findBrowser(name);
-  if (found) return found;
+  if (found && isRecentEnough(name, found)) return found;
   installFromDebian(name);
   const installed = findBrowser(name);
-  if (installed) return installed;
+  if (installed && isRecentEnough(name, installed)) return installed;
+  const what = installed ? `${name} ${OLDEST[name]} or later; ${installed} is older` : `${name}`;
   throw new Error(
-    `Sourcelight needs ${name} here. Install it (on Debian: apt-get install ${DEBIAN_PACKAGE[name]}) or set ${VARIABLE[name]} to its path.`,
+    `Sourcelight needs ${what}. Install it (on Debian: apt-get update && apt-get install ${DEBIAN_PACKAGE[name]}) or set ${VARIABLE[name]} to its path.`,
   );
+}
+
+/** Whether a browser says a version that the manifest accepts; one that says none is believed. */
+function isRecentEnough(name: BrowserName, path: string): boolean {
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+  const major = /\d+/.exec(stdout ?? '')?.[0];
+  return !major || Number(major) >= OLDEST[name];
 }
 
 function installFromDebian(name: BrowserName): void {

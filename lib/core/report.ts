@@ -38,7 +38,7 @@ export interface ArticleReport {
 }
 
 export type ReportBlock = Pick<Block, 'role' | 'scope' | 'text' | 'start' | 'end'>;
-export type { BlockRole, Genre };
+export type { Genre };
 
 export type SpeakerId = string;
 export type QuotationId = string;

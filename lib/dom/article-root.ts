@@ -74,7 +74,7 @@ export function isDense(text: string): boolean {
 }
 
 /** Whether a block reads as running text, whatever stands around it. */
-export function isProse(block: RawBlock): boolean {
+function isProse(block: RawBlock): boolean {
   const tag = block.element.localName;
   if (block.inLink || NEVER_PROSE.has(tag) || block.linkLength > block.length / 2) return false;
   if (block.names.has('caption') || block.names.has('credit') || block.names.has('date')) return false;
@@ -143,7 +143,7 @@ function inherit(
 }
 
 /** The container with the most running text directly in it: the article's paragraphs stand side by side. */
-export function findMainHolder(
+function findMainHolder(
   blocks: readonly RawBlock[],
   isBody: (index: number) => boolean,
 ): { readonly holder: Region; readonly length: number } | null {
@@ -159,7 +159,7 @@ export function findMainHolder(
 }
 
 /** What a paragraph stands in: the parent of its own element, or the element whose text is broken into paragraphs. */
-export function holderOf({ region }: RawBlock): Region {
+function holderOf({ region }: RawBlock): Region {
   return region.end - region.first <= 1 ? (region.parent ?? region) : region;
 }
 

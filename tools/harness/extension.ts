@@ -13,7 +13,7 @@ export const BUILT: Record<BrowserName, string> = {
   firefox: '.output/firefox-mv3',
 };
 
-export const VIEWPORT = { width: 1280, height: 900 } as const;
+const VIEWPORT = { width: 1280, height: 900 } as const;
 
 /** A real browser with the built extension in it. */
 export interface RunningBrowser {

@@ -107,7 +107,7 @@ export function mayBeRead(
 const OTHER_OG_TYPE = /^(?:video|product|profile|music|og:product|game|hotel|restaurant|book)/;
 
 /** Whether the page stands at a front page's address and declares no other: only its text can still speak for it. */
-export function isAtUnknownAddress(signals: DeclaredSignals): boolean {
+function isAtUnknownAddress(signals: DeclaredSignals): boolean {
   return trustedAddress(signals).isHome && !isDeclaredHome(signals);
 }
 

@@ -70,7 +70,7 @@ function chooseShown(scored: readonly Scored[], extent: Extent): readonly Marked
 }
 
 /** How many sentences of a text may be shown as marked, at most. */
-export function capOf({ sentences }: Extent): number {
+function capOf({ sentences }: Extent): number {
   return Math.max(
     Math.min(FLOOR_SENTENCES, Math.ceil(SHARE_OF_SHORT_TEXT * sentences)),
     Math.ceil(SHARE_OF_SENTENCES * sentences),

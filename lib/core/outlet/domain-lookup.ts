@@ -4,6 +4,3 @@
  * The list of public suffixes is too heavy for the reader: the background looks up (`registrable-domain.ts`), the reader asks it.
  */
 export type DomainLookup = (hostname: string) => string | null;
-
-/** The lookup before the background has answered. */
-export const NO_DOMAINS: DomainLookup = () => null;

@@ -4,7 +4,6 @@ import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 
 export type ChunkOf<K extends Chunk['kind']> = Extract<Chunk, { readonly kind: K }>;
 export type VerbChunk = ChunkOf<'verb'>;
-export type PhraseChunk = ChunkOf<'phrase'>;
 
 /** Who a verb says speaks: one phrase, or two that `and` joins. */
 export interface Subject {

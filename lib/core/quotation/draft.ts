@@ -19,8 +19,6 @@ export interface Draft extends Span {
   repeats: Draft | null;
 }
 
-export type DraftNotQuotation = NotQuotation;
-
 /** Where in the article a block's quotations stand; null where none is read. */
 export function placeOf(block: Block): Place | null {
   switch (block.role) {

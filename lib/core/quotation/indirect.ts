@@ -178,7 +178,7 @@ function leadsInfinitive(sentence: Sentence, index: number): boolean {
   const from = sentence.chunks[index]?.to ?? 0;
   for (let at = from; at < from + 4; at += 1) {
     const token = sentence.tokens[at];
-    if (!token || token.shape !== 'word' || token.capital) return false;
+    if (token?.shape !== 'word' || token.capital) return false;
     const sense = senseOf(sentence.evidence, token);
     if (sense.verbs.some((verb) => verb.tense === 'infinitive')) return true;
     if (sense.bits & (IS.clitic | IS.negation | IS.adverb)) continue;
@@ -193,7 +193,7 @@ function leadsBareInfinitive(sentence: Sentence, index: number): boolean {
   if (sentence.evidence.table.infinitiveEndings.length === 0) return false;
   for (let at = from; at < from + 4; at += 1) {
     const token = sentence.tokens[at];
-    if (!token || token.shape !== 'word' || token.capital) return false;
+    if (token?.shape !== 'word' || token.capital) return false;
     const sense = senseOf(sentence.evidence, token);
     if (sense.verbs.some((verb) => verb.tense === 'infinitive')) return true;
     if (sense.bits & IS.negation || (sense.bits & IS.clitic && !isArticleOf(sentence, at))) continue;

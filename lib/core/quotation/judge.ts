@@ -93,11 +93,11 @@ function isAlone(judged: Judged): boolean {
   );
 }
 
-export function countWords(sentence: Sentence): number {
+function countWords(sentence: Sentence): number {
   return sentence.tokens.filter((token) => token.shape === 'word' || token.shape === 'number').length;
 }
 
-export function hasFiniteVerb(sentence: Sentence): boolean {
+function hasFiniteVerb(sentence: Sentence): boolean {
   return sentence.chunks.some(
     (chunk) => chunk.kind === 'other-verb' || (chunk.kind === 'verb' && chunk.verb.form === 'finite'),
   );

@@ -309,7 +309,7 @@ function findVerbGroup(tokens: readonly Token[], from: number, evidence: NameEvi
   while (at - from < WIDEST_GROUP) {
     const token = tokens[at];
     const sense = senseOf(evidence, token);
-    if (!token || token.shape !== 'word') return null;
+    if (token?.shape !== 'word') return null;
     const found = token.enclitic ? null : pickVerb(tokens, at, sense.verbs, auxiliary, isReflexive, evidence);
     if (found) {
       return finishVerb(tokens, from, at, found, { auxiliary, isNegated, inverted }, evidence);

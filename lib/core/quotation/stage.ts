@@ -308,7 +308,7 @@ function firstTokenFrom(tokens: readonly Token[], start: number): number {
   return low;
 }
 
-export function textOf(stage: Stage, span: { start: number; end: number }): string {
+function textOf(stage: Stage, span: { start: number; end: number }): string {
   return stage.article.text.slice(span.start, span.end);
 }
 
@@ -333,7 +333,7 @@ function toDraft(stage: Stage, reading: BlockText, span: { start: number; end: n
 }
 
 /** Gives a draft the speaker that a rule found. */
-export function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft, attribution: Attribution): void {
+function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft, attribution: Attribution): void {
   draft.cue = attribution.cue ? textOf(stage, attribution.cue) : null;
   draft.medium = attribution.medium ? textOf(stage, attribution.medium) : null;
   draft.rule = attribution.rule;
@@ -351,7 +351,7 @@ export function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft,
 }
 
 /** Who a subject is: a pronoun's referent, two figures joined, or the one named. */
-export function figureOf(stage: Stage, sentence: Sentence, subject: Subject): Figure | null {
+function figureOf(stage: Stage, sentence: Sentence, subject: Subject): Figure | null {
   const first = figureOfPhrase(stage, sentence, subject.phrase);
   if (!subject.with || !first) return first;
   const second = figureOfPhrase(stage, sentence, subject.with);

@@ -133,7 +133,7 @@ export function wordTable(lexicon: QuotationLexicon): WordTable {
 }
 
 /** Parts a list of the pack into its words and phrases, the words of a phrase by spaces. */
-export function listed(words: Words): readonly string[] {
+function listed(words: Words): readonly string[] {
   return words
     .split(/\s+/)
     .filter(Boolean)

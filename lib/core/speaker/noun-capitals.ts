@@ -163,7 +163,7 @@ const SHORT_HEADS: readonly string[] = ['amt', 'rat'];
 const LEAST_PREFIX = 3;
 
 /** The role that a German compound ends in: `Verdi-Sprecher`, `Jugendamt`; null where it ends in none. */
-export function findCompoundRole(token: Token, table: WordTable): RoleHead | null {
+function findCompoundRole(token: Token, table: WordTable): RoleHead | null {
   return compoundSense(token, table)?.role ?? null;
 }
 

@@ -61,7 +61,7 @@ function compoundOf(token: Token, { table }: NameEvidence): WordSense | null {
 }
 
 /** Two to six capitals: `ONU`, `CGT`, `U.S.`. */
-export function isAcronym(token: Token): boolean {
+function isAcronym(token: Token): boolean {
   const { text } = token;
   if (!token.capital || text.length < 2 || text.length > 7) return false;
   return text === text.toUpperCase() && text !== text.toLowerCase() && /\p{Lu}.*\p{Lu}/u.test(text);
@@ -121,7 +121,7 @@ function toPronoun(
 }
 
 function isNominal(token: Token | undefined, evidence: NameEvidence): boolean {
-  if (!token || token.shape !== 'word') return false;
+  if (token?.shape !== 'word') return false;
   const { bits } = senseOf(evidence, token);
   return (bits & (IS.function | IS.verb)) === 0 || (bits & (IS.role | IS.nationality)) !== 0;
 }
@@ -236,7 +236,7 @@ function followsNominal(draft: Draft): boolean {
 function readNumber(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
   if (draft.name || (draft.head && !draft.inComplement)) return false;
   const next = tokens[draft.at + 1];
-  if (!next || next.shape !== 'word' || senseOf(evidence, next).bits & IS.function) return false;
+  if (next?.shape !== 'word' || senseOf(evidence, next).bits & IS.function) return false;
   draft.at += 1;
   return true;
 }
@@ -264,7 +264,7 @@ function isTitleBefore(tokens: readonly Token[], at: number, evidence: NameEvide
 }
 
 /** Whether a name begins at `at`: a capital that no rule of spelling explains. */
-export function isNameStart(tokens: readonly Token[], at: number, evidence: NameEvidence, isFirst: boolean): boolean {
+function isNameStart(tokens: readonly Token[], at: number, evidence: NameEvidence, isFirst: boolean): boolean {
   const token = tokens[at];
   if (!token?.capital || token.shape !== 'word') return false;
   const { bits } = senseOf(evidence, token);
@@ -276,7 +276,7 @@ export function isNameStart(tokens: readonly Token[], at: number, evidence: Name
   const nextIsName =
     next?.capital === true && next.shape === 'word' && !(senseOf(evidence, next).bits & (IS.stopCapital | IS.function));
   if (bits & IS.function) return bits & (IS.particle | IS.firstName) ? nextIsName : false;
-  if (!isFirst) return !(bits & IS.role) || bits & IS.firstName || isAmongNames(tokens, at, evidence) ? true : false;
+  if (!isFirst) return !!(!(bits & IS.role) || bits & IS.firstName || isAmongNames(tokens, at, evidence));
   if (bits & IS.firstName && (nextIsName || !evidence.small.has(token.word))) return true;
   if (evidence.capital.has(token.word) && !(bits & (IS.verb | IS.role))) return true;
   if (evidence.small.has(token.word) || bits & (IS.verb | IS.role | IS.nationality | IS.speechNoun)) return false;
@@ -380,7 +380,7 @@ function noteCountry(draft: Draft, tokens: readonly Token[], from: number, to: n
 }
 
 /** Where the run of capitals, initials and particles that begins at `from` ends. */
-export function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence): number {
+function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence): number {
   let to = from + 1;
   const isOrganisation = (senseOf(evidence, tokens[from]).bits & IS.organisationWord) !== 0;
   while (to - from < 12) {
@@ -423,7 +423,7 @@ function particlesLength(tokens: readonly Token[], at: number, evidence: NameEvi
   let length = 0;
   while (length < 3) {
     const token = tokens[at + length];
-    if (!token || token.shape !== 'word') return 0;
+    if (token?.shape !== 'word') return 0;
     if (token.capital) {
       if (length === 0) return 0;
       const bare = tokens.slice(at, at + length);
@@ -441,14 +441,14 @@ function particlesLength(tokens: readonly Token[], at: number, evidence: NameEvi
 /** `mondiale de la santé` after `Organisation`: how many more tokens belong to the name. */
 function organisationTail(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
   const token = tokens[at];
-  if (!token || token.shape !== 'word') return 0;
+  if (token?.shape !== 'word') return 0;
   const { bits } = senseOf(evidence, token);
   if (bits & IS.nationality && evidence.table.lexicon.grammar.adjectivesFollow) return 1;
   if (bits & IS.of) {
     let length = 1;
     while (length < 3 && senseOf(evidence, tokens[at + length]).determiner) length += 1;
     const noun = tokens[at + length];
-    if (!noun || noun.shape !== 'word') return 0;
+    if (noun?.shape !== 'word') return 0;
     const nounBits = senseOf(evidence, noun).bits;
     return nounBits & (IS.function | IS.auxiliary) ? 0 : length + 1;
   }
@@ -575,7 +575,7 @@ function readCommonWord(draft: Draft, tokens: readonly Token[], sense: WordSense
 function nominalFollows(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
   for (let index = at; index < at + 4; index += 1) {
     const token = tokens[index];
-    if (!token || token.shape !== 'word') return false;
+    if (token?.shape !== 'word') return false;
     const { bits } = senseOf(evidence, token);
     if (bits & IS.role) return true;
     if (bits & (IS.function | IS.verb)) return false;

@@ -7,7 +7,7 @@ export interface Share {
 }
 
 /** Wilson's interval at 95 %. */
-export function wilson({ hits, of }: Share): Interval {
+function wilson({ hits, of }: Share): Interval {
   if (of === 0) return [0, 1];
   const z = 1.96;
   const p = hits / of;
@@ -30,7 +30,7 @@ export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-export function quantile(values: readonly number[], at: number): number {
+function quantile(values: readonly number[], at: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(at * sorted.length) - 1))] ?? 0;
 }

@@ -1,5 +1,5 @@
 /** Words; in scripts without spaces, characters. */
-export function tokensOf(text: string): readonly string[] {
+function tokensOf(text: string): readonly string[] {
   return (
     text
       .normalize('NFKC')

@@ -87,7 +87,7 @@ function overlapOf(spans: readonly Span[], other: Span): number {
 }
 
 /** Shared length over united length. */
-export function intersectionOverUnion(spans: readonly Span[], other: Span): number {
+function intersectionOverUnion(spans: readonly Span[], other: Span): number {
   const shared = overlapOf(spans, other);
   return shared ? shared / (lengthOf(spans) + other.end - other.start - shared) : 0;
 }

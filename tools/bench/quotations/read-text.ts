@@ -7,7 +7,7 @@ import { splitParagraphs, toTextArticle } from './text-article';
 import type { GoldText } from './text-gold';
 
 /** Runs the reading to its end. */
-export function readToEnd(article: Article, pack: LanguagePack): QuotationReading {
+function readToEnd(article: Article, pack: LanguagePack): QuotationReading {
   const steps = readQuotations(article, pack);
   for (;;) {
     const step = steps.next();
