@@ -20,6 +20,8 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['test/refuse-network.ts'],
           restoreMocks: true,
+          // Laws are tried on many articles: on a busy machine that takes a while, and no test measures time.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,4 +1,4 @@
-import type { Block, BlockRole, Genre } from '@/lib/core/article/article';
+import type { Block, Genre } from '@/lib/core/article/article';
 import type { Span } from '@/lib/core/text/span';
 
 /**

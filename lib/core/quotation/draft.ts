@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/core/article/article';
-import type { NotQuotation, Place, Quotation } from '@/lib/core/report';
+import type { Place, Quotation } from '@/lib/core/report';
 import type { Figure } from '@/lib/core/speaker/cast';
 import type { Span } from '@/lib/core/text/span';
 
