@@ -341,7 +341,7 @@ function toEnclitic(tokens: readonly Token[], at: number, evidence: NameEvidence
   const pronoun = senseOf(evidence, token).pronoun;
   if (!token || !pronoun) return null;
   return {
-    start: token.start,
+    start: token.end - token.word.length,
     end: token.end,
     from: at,
     to: at + 1,
