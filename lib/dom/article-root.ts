@@ -95,6 +95,7 @@ export function judgeBlocks(page: ReadablePage): Judgement {
   const headline = findHeadline(page, prose);
   const foreign = findForeign(page.walk, prose);
   cutAfterComments(page, prose, foreign, headline ?? 0);
+  leaveOtherArticles(page.walk, prose, foreign, headline);
   return {
     isProse: prose,
     foreign,
@@ -257,6 +258,50 @@ function cutAfterComments(
     foreign.fill('comments', index);
     return;
   }
+}
+
+/** A document that scrolls on holds the next stories too: containers like the headline's own, each with a headline of its own. */
+function leaveOtherArticles(
+  { blocks, regions }: PageWalk,
+  prose: readonly boolean[],
+  foreign: (Foreign | null)[],
+  headline: number | null,
+) {
+  const title = headline === null ? undefined : blocks[headline];
+  if (!title || headline === null) return;
+  const lengths = prefixSums(blocks.map((block, index) => (prose[index] && !foreign[index] ? block.length : 0)));
+  const own = smallestHolder(title.region, lengths);
+  if (!own) return;
+  const level = headingLevel(title);
+  const isTitled = ({ first, end }: Region) =>
+    blocks.slice(first, Math.min(end, first + TITLE_REACH)).some((block) => level > 0 && headingLevel(block) === level);
+  for (const region of regions) {
+    if (region.first < own.end && region.end > own.first) continue;
+    if (isSameKind(region, own) && isTitled(region)) foreign.fill('foreign-article', region.first, region.end);
+  }
+}
+
+/** The innermost container of a headline that also holds an article's text. */
+function smallestHolder(from: Region, lengths: readonly number[]): Region | null {
+  for (let region: Region | null = from; region?.parent; region = region.parent) {
+    if (between(lengths, region.first, region.end) >= LITTLE_TEXT) return region;
+  }
+  return null;
+}
+
+/** Within so many blocks of its beginning a story has its headline. */
+const TITLE_REACH = 12;
+
+/** Two `article` elements, or siblings and cousins of one tag and one first class: what a template repeats. */
+function isSameKind(one: Region, other: Region): boolean {
+  if (one.element.localName === 'article' && other.element.localName === 'article') return true;
+  return one.depth === other.depth && kindOf(one.element) === kindOf(other.element);
+}
+
+/** What a template makes of an element, whatever it adds for one of many: its tag and its first class. */
+function kindOf(element: Element): string {
+  const [first = ''] = (element.getAttribute('class') ?? '').trim().split(/\s+/, 1);
+  return `${element.localName}.${first.replace(/\d+/g, '')}`;
 }
 
 const COMMENTS_HEADING =
