@@ -34,12 +34,14 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
+const BLINK_SCHEMES = { dark: 0, light: 1 } as const;
+
 /** Starts an installed browser with the built extension; the caller closes it. */
 export function launchWithExtension(name: BrowserName, options: LaunchOptions = {}): Promise<RunningBrowser> {
   return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-async function launchChromium({ visible, interfaceLanguage }: LaunchOptions): Promise<RunningBrowser> {
+async function launchChromium({ visible, interfaceLanguage, colorScheme }: LaunchOptions): Promise<RunningBrowser> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowser('chromium'),
@@ -52,6 +54,7 @@ async function launchChromium({ visible, interfaceLanguage }: LaunchOptions): Pr
       ...CHROMIUM_FLAGS,
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       ...(interfaceLanguage ? [`--lang=${interfaceLanguage}`] : []),
+      ...(colorScheme ? [`--blink-settings=preferredColorScheme=${BLINK_SCHEMES[colorScheme]}`] : []),
     ],
     ...(interfaceLanguage && { env: { ...process.env, LANGUAGE: interfaceLanguage } }),
   });
@@ -70,7 +73,7 @@ async function launchChromium({ visible, interfaceLanguage }: LaunchOptions): Pr
   };
 }
 
-async function launchFirefox({ visible, interfaceLanguage }: LaunchOptions): Promise<RunningBrowser> {
+async function launchFirefox({ visible, interfaceLanguage, colorScheme }: LaunchOptions): Promise<RunningBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -87,6 +90,7 @@ async function launchFirefox({ visible, interfaceLanguage }: LaunchOptions): Pro
       // Several tabs are read at once, all but one of them in the background.
       'dom.min_background_timeout_value': 4,
       'dom.timeout.enable_budget_timer_throttling': false,
+      ...(colorScheme && { 'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0 }),
     },
   });
   const chromeScope = await openChromeScope(browser, GECKO_ID);

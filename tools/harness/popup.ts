@@ -29,7 +29,14 @@ async function openInChromium({ browser, extensionId }: RunningBrowser, page: Pa
   const popup = await target.asPage();
   return {
     evaluate: async <T>(expression: string) => (await popup.evaluate(`((doc) => ${expression})(document)`)) as T,
-    screenshot: async (path) => void (await popup.screenshot({ path: path as `${string}.png` })),
+    async screenshot(path) {
+      // Not the window: a headless one gives a popup another size than a person's does.
+      const { width, height } = await popup.evaluate(() =>
+        document.querySelector('main')?.getBoundingClientRect().toJSON(),
+      );
+      const clip = { x: 0, y: 0, width: Math.ceil(width), height: Math.ceil(height) };
+      await popup.screenshot({ path: path as `${string}.png`, clip, captureBeyondViewport: true });
+    },
     close: () => popup.close(),
   };
 }
