@@ -94,7 +94,7 @@ function verbOfObject(chunks: readonly Chunk[], index: number, verb: number): nu
     isJoined = chunks[at]?.kind === 'and' || chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'contrast';
   if (!isJoined) return -1;
   let at = index - 1;
-  while (at > 0 && chunks[at]?.kind === 'adverb') at -= 1;
+  while (at > 0 && (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'word')) at -= 1;
   return isVerb(chunks[at]) ? at : -1;
 }
 

@@ -29,6 +29,8 @@ export interface TokenRules {
   readonly enclitic: Words;
   /** Abbreviations, with their full stop, that end no sentence: `M. St. No. Dr.`; single capitals never do. */
   readonly abbreviations: Words;
+  /** Words whose capital may go without its accent, so that it is another word: `à` (« A ses yeux »). */
+  readonly unaccented?: Words;
 }
 
 /**

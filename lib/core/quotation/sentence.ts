@@ -160,7 +160,23 @@ export function chunk(items: readonly Item[], evidence: NameEvidence, block: num
     chunks.push(made);
     at = made.to;
   }
+  joinParticiples(chunks, tokens, evidence);
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, chunks, tokens, block, evidence };
+}
+
+/** `a condamné l'attaque et estimé que`: a participle behind `and` shares the auxiliary before it. */
+function joinParticiples(chunks: Chunk[], tokens: readonly Token[], evidence: NameEvidence): void {
+  let isPerfect = false;
+  chunks.forEach((piece, at) => {
+    if (piece.kind === 'stop' || piece.kind === 'semicolon') isPerfect = false;
+    if (piece.kind === 'other-verb') isPerfect = (senseOf(evidence, tokens[piece.from]).bits & IS.auxiliary) !== 0;
+    if (piece.kind !== 'verb') return;
+    const { sense, form } = piece.verb;
+    const before = chunks[at - 1]?.kind === 'adverb' ? chunks[at - 2] : chunks[at - 1];
+    if (form === 'participle' && isPerfect && before?.kind === 'and')
+      chunks[at] = { ...piece, verb: { ...piece.verb, form: 'finite' } };
+    else if (form === 'finite') isPerfect = sense.tense === 'participle' && !piece.verb.isPassive;
+  });
 }
 
 type Kind<T> = T extends unknown ? Omit<T, 'start' | 'end' | 'from' | 'to'> : never;
@@ -230,6 +246,7 @@ function isSetOff(tokens: readonly Token[], at: number, evidence: NameEvidence):
     before?.shape === 'comma' ||
     before?.shape === 'dash' ||
     before?.shape === 'semicolon' ||
+    before?.shape === 'colon' ||
     (at === 1 && before?.shape === 'word' && !evidence.table.lexicon.grammar.verbSecond)
   );
 }
@@ -292,7 +309,7 @@ const WIDEST_GROUP = 6;
 
 function findVerbGroup(tokens: readonly Token[], from: number, evidence: NameEvidence): Chunk | null {
   const first = senseOf(evidence, tokens[from]);
-  if (tokens[from]?.capital && from > 0) return null;
+  if (tokens[from]?.capital && (from > 0 || (first.bits & IS.firstName && tokens[from + 1]?.capital))) return null;
   const leads = IS.clitic | IS.negation | IS.auxiliary | IS.copula | IS.modal;
   if (!(first.bits & (leads | IS.verb))) return null;
   if (
@@ -302,13 +319,20 @@ function findVerbGroup(tokens: readonly Token[], from: number, evidence: NameEvi
   )
     return null;
   let at = from;
+  let skipped = 0;
   let auxiliary = 0;
   let isReflexive = false;
   let isNegated = false;
   let inverted: NounPhrase | null = null;
-  while (at - from < WIDEST_GROUP) {
+  while (at - from - skipped < WIDEST_GROUP) {
     const token = tokens[at];
     const sense = senseOf(evidence, token);
+    const aside = auxiliary === 0 || skipped > 0 ? 0 : asideLength(tokens, at, evidence);
+    if (aside > 0) {
+      at += aside;
+      skipped += aside;
+      continue;
+    }
     if (token?.shape !== 'word') return null;
     const found = token.enclitic ? null : pickVerb(tokens, at, sense.verbs, auxiliary, isReflexive, evidence);
     if (found) {
@@ -325,6 +349,29 @@ function findVerbGroup(tokens: readonly Token[], from: number, evidence: NameEvi
     at += 1;
   }
   return null;
+}
+
+/** Beyond it, what two commas part from the verb is more than an aside. */
+const LONGEST_ASIDE = 9;
+
+/** What may part an auxiliary from its participle: `de son côté`, `, lui aussi,`, `elle`; in tokens. */
+function asideLength(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
+  const token = tokens[at];
+  if (token?.shape === 'comma') {
+    for (let close = at + 2; close < at + LONGEST_ASIDE; close += 1) {
+      if (tokens[close]?.shape !== 'comma') continue;
+      return isParticiple(tokens[close + 1], evidence) ? close + 1 - at : 0;
+    }
+    return 0;
+  }
+  if (token && !token.enclitic && senseOf(evidence, token).pronoun?.sort === 'third')
+    return isParticiple(tokens[at + 1], evidence) || senseOf(evidence, tokens[at + 1]).bits & IS.adverb ? 1 : 0;
+  const phrase = phraseLength(evidence.table.adverbs, tokens, at);
+  return phrase > 1 ? phrase : 0;
+}
+
+function isParticiple(token: Token | undefined, evidence: NameEvidence): boolean {
+  return senseOf(evidence, token).verbs.some((sense) => sense.tense === 'participle');
 }
 
 /** `l'appel` begins a phrase, `l'appelle` a verb: a determiner before a noun that is also a verb leads the phrase. */
@@ -392,7 +439,7 @@ function fits(
   const { particle } = sense.verb;
   if (particle === null) return true;
   if (particle === 'se') return isReflexive;
-  const words = particle.split(' ');
+  const words = evidence.table.particles.get(particle) ?? [];
   const reach = evidence.table.lexicon.grammar.nounsHaveCapitals ? PARTICLE_REACH : 4;
   for (let start = at + 1; start <= at + reach && start < tokens.length; start += 1) {
     if (words.every((word, index) => tokens[start + index]?.word === word)) return true;
@@ -419,7 +466,7 @@ function finishVerb(
   }
   const particle = sense.verb.particle;
   if (particle && particle !== 'se') {
-    const words = particle.split(' ');
+    const words = evidence.table.particles.get(particle) ?? [];
     if (words.every((word, index) => tokens[to + index]?.word === word)) to += words.length;
   }
   const isNegated = before.isNegated || (senseOf(evidence, tokens[to]).bits & IS.negation) !== 0;

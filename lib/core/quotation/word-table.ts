@@ -108,6 +108,8 @@ export interface WordTable {
   readonly epithets: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
   readonly equivalents: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What must stand with a verb, as the tokeniser parts it. */
+  readonly particles: ReadonlyMap<string, Phrase>;
 }
 
 /** A word that the pack does not list. */
@@ -148,7 +150,7 @@ export function lookUp(table: WordTable, word: string): WordSense {
   if (hyphen < 2) return UNKNOWN;
   const last = table.senses.get(word.slice(word.lastIndexOf('-') + 1));
   const first = table.senses.get(word.slice(0, hyphen));
-  const compound = last?.role ? last : first?.role ? first : null;
+  const compound = first?.role ? first : last?.role ? last : null;
   return compound ? { ...UNKNOWN, bits: IS.role, role: compound.role } : UNKNOWN;
 }
 
@@ -169,6 +171,7 @@ function compile(lexicon: QuotationLexicon): WordTable {
     elided: new Set(listed(lexicon.tokens.elided)),
     enclitic: listed(lexicon.tokens.enclitic).toSorted((a, b) => b.length - a.length),
     abbreviations: new Set(listed(lexicon.tokens.abbreviations)),
+    unaccented: new Map(listed(lexicon.tokens.unaccented ?? '').map((word) => [withoutAccents(word), word])),
   };
   const mark = (words: Words, bits: number) => {
     for (const word of listed(words)) if (!word.includes(' ')) senseOf(senses, word).bits |= bits;
@@ -258,7 +261,14 @@ function compile(lexicon: QuotationLexicon): WordTable {
     epithets: new Set(listed(names.epithets ?? '')),
     oblique: new Set(listed(grammar.oblique ?? '')),
     equivalents: equivalents(lexicon),
+    particles: new Map(
+      lexicon.verbs.flatMap(({ particle }) => (particle === null ? [] : [[particle, splitPhrase(particle, tokens)]])),
+    ),
   };
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function senseOf(senses: Map<string, WordSense>, word: string): WordSense {

@@ -280,7 +280,16 @@ function isNameStart(tokens: readonly Token[], at: number, evidence: NameEvidenc
   if (bits & IS.firstName && (nextIsName || !evidence.small.has(token.word))) return true;
   if (evidence.capital.has(token.word) && !(bits & (IS.verb | IS.role))) return true;
   if (evidence.small.has(token.word) || bits & (IS.verb | IS.role | IS.nationality | IS.speechNoun)) return false;
+  if (bits === 0 && !nextIsName) return !opensClause(next, evidence);
   return nextIsName || bits === 0 || (bits & (IS.place | IS.organisationWord)) !== 0;
+}
+
+/** Behind a capital that begins a sentence: what no name is followed by, but a participle is (`Surpris par …`, `Estimant que …`). */
+function opensClause(next: Token | undefined, evidence: NameEvidence): boolean {
+  if (!next || next.shape === 'other') return true;
+  const { bits } = senseOf(evidence, next);
+  const isJoint = (bits & (IS.preposition | IS.complementiser)) !== 0;
+  return isJoint && (bits & (IS.of | IS.finite | IS.determiner | IS.and)) === 0;
 }
 
 /** Whether a role word with a capital belongs to a name or to a title before one. */
@@ -292,13 +301,15 @@ function isAmongNames(tokens: readonly Token[], at: number, evidence: NameEviden
 function readName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
   if (draft.name && !draft.inComplement) return false;
   const from = draft.at;
+  const isBareOrganisation = draft.head?.kind === 'organisation' && !draft.determiner && !draft.inComplement;
   const to = nameEnd(tokens, from, evidence);
   const isOrganisation = (senseOf(evidence, tokens[from]).bits & IS.organisationWord) !== 0;
   if (draft.inComplement) return readNameInComplement(draft, tokens, from, to, evidence);
   const nameFrom = splitTitleRun(draft, tokens, from, to, evidence);
   draft.at = to;
   if (nameFrom === to) return true;
-  draft.name = { from: nameFrom, to };
+  const isRightBehind = isBareOrganisation && senseOf(evidence, tokens[from - 1]).role === draft.head;
+  draft.name = { from: isRightBehind && !tokens[from - 1]?.capital ? from - 1 : nameFrom, to };
   return isOrganisation || (isPossessive(tokens[to]) && !draft.head);
 }
 
@@ -347,7 +358,8 @@ function readNameInComplement(
 ): boolean {
   const isBare =
     !!(senseOf(evidence, tokens[from - 1]).bits & IS.of) && !senseOf(evidence, tokens[from - 1]).determiner;
-  for (let at = isBare ? from + 2 : from + 1; at < to - 1; at += 1) {
+  const isPlace = isBare && !(senseOf(evidence, tokens[from]).bits & (IS.firstName | IS.title));
+  for (let at = isBare && !isPlace ? from + 2 : from + 1; at < to - 1; at += 1) {
     if (senseOf(evidence, tokens[at]).bits & IS.firstName) {
       for (let index = from; index < at; index += 1) addModifier(draft, tokens[index], evidence);
       if (!draft.name) draft.name = { from: at, to };
@@ -359,6 +371,7 @@ function readNameInComplement(
     draft.head?.kind === 'person' &&
     !draft.name &&
     from > 0 &&
+    !(to === from + 1 && tokens[from] && isAcronym(tokens[from])) &&
     !(senseOf(evidence, tokens[from - 1]).bits & (IS.of | IS.determiner));
   if (isPersonAfterRole) {
     draft.name = { from, to };
@@ -393,6 +406,7 @@ function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence)
     if (token.capital && token.shape === 'word') {
       const { bits } = senseOf(evidence, token);
       if (bits & IS.stopCapital && !(bits & IS.firstName)) return to;
+      if (isOutletAndPerson(tokens, from, to, bits)) return to;
       if (
         evidence.table.lexicon.grammar.nounsHaveCapitals &&
         !isAcronym(token) &&
@@ -416,6 +430,21 @@ function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence)
     to += joined;
   }
   return to;
+}
+
+/** `l'AFP Jean Dupont`: a first name behind an acronym begins a name of its own. */
+function isOutletAndPerson(tokens: readonly Token[], from: number, at: number, bits: number): boolean {
+  const first = tokens[from];
+  const next = tokens[at + 1];
+  return (
+    at === from + 1 &&
+    first !== undefined &&
+    isAcronym(first) &&
+    !first.text.includes('.') &&
+    (bits & IS.firstName) !== 0 &&
+    next?.shape === 'word' &&
+    next.capital
+  );
 }
 
 /** How many particles stand before a further capital: `de la`, `von`, `d'`. */
@@ -502,7 +531,8 @@ function readComplement(draft: Draft, tokens: readonly Token[], evidence: NameEv
   if (!noun || (noun.shape !== 'word' && noun.shape !== 'number')) return false;
   const { bits, verbs } = senseOf(evidence, noun);
   if (verbs.some((sense) => sense.tense === 'infinitive') && at === draft.at + 1) return false;
-  if (bits & IS.function && !noun.capital) return false;
+  const isAdverb = (bits & IS.adverb) !== 0 && !(bits & (IS.preposition | IS.determiner | IS.finite));
+  if (bits & IS.function && !noun.capital && !isAdverb) return false;
   if (!draft.inComplement) draft.complement = draft.at + 1;
   draft.inComplement = true;
   draft.adjectives = 0;

@@ -16,6 +16,8 @@ export interface TokenTables {
   /** Longest first. */
   readonly enclitic: readonly string[];
   readonly abbreviations: ReadonlySet<string>;
+  /** Words that print leaves their accent off as a capital, by what then stands there: `a` for `à`. */
+  readonly unaccented: ReadonlyMap<string, string>;
 }
 
 const SPACE = /\s/u;
@@ -113,7 +115,7 @@ function pushRun(tokens: Token[], text: string, from: number, offset: number, ta
   for (let at = from; at < end; at += 1) {
     if (!isApostropheAt(text, at)) continue;
     if (!tables.elided.has(plain(text.slice(start, at + 1)))) continue;
-    pushWord(tokens, text, start, at + 1, offset);
+    pushWord(tokens, text, start, at + 1, offset, tables);
     start = at + 1;
   }
   if (start < end) pushWithEnclitic(tokens, text, start, end, offset, tables);
@@ -141,11 +143,11 @@ function pushWithEnclitic(
   const word = plain(text.slice(start, end));
   const enclitic = tables.enclitic.find((ending) => word.length > ending.length && word.endsWith(ending));
   if (!enclitic) {
-    pushWord(tokens, text, start, end, offset);
+    pushWord(tokens, text, start, end, offset, tables);
     return;
   }
   const cut = end - enclitic.length;
-  pushWord(tokens, text, start, cut, offset);
+  pushWord(tokens, text, start, cut, offset, null);
   tokens.push({
     start: offset + cut,
     end: offset + end,
@@ -157,10 +159,18 @@ function pushWithEnclitic(
   });
 }
 
-function pushWord(tokens: Token[], text: string, start: number, end: number, offset: number): void {
+function pushWord(
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number,
+  offset: number,
+  tables: TokenTables | null,
+): void {
   const written = text.slice(start, end);
-  const word = plain(written);
+  const plainWord = plain(written);
   const first = written.charAt(0);
+  const word = first === first.toLowerCase() ? plainWord : (tables?.unaccented.get(plainWord) ?? plainWord);
   tokens.push({
     start: offset + start,
     end: offset + end,

@@ -15,6 +15,7 @@ export const tokens: TokenRules = {
   enclitic: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -tu -nous -vous -ce -là -ci',
   abbreviations:
     'M. MM. Mme. Mgr. Dr. Pr. Me. St. Ste. av. apr. etc. cf. p. ex. art. env. min. max. no. n°. vol. op. cit. Cie. éd. hab. janv. févr. juil. sept. oct. nov. déc.',
+  unaccented: 'à',
 };
 
 export const grammar: Grammar = {
