@@ -31,6 +31,8 @@ export async function withChromium<T>(task: (browser: Browser) => Promise<T>): P
     executablePath: requireBrowser('chromium'),
     args: [...CHROMIUM_FLAGS],
     headless: true,
+    // The longest texts take their time on a busy machine.
+    protocolTimeout: 600_000,
   });
   try {
     return await task(browser);
