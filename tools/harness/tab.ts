@@ -43,6 +43,13 @@ export class ReadingTab {
     return named;
   }
 
+  /** Opens an address of the web itself, its requests untouched; throws where it does not load. */
+  static async openAddress(running: RunningBrowser, driver: Driver, url: string): Promise<ReadingTab> {
+    const page = await running.browser.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LONGEST_READING_MS });
+    return new ReadingTab(page, driver, await driver.findTab(page.url()));
+  }
+
   /** Shows a saved page and waits until its document stands. */
   async show(saved: SavedPage, scripts: ReadOptions['scripts'] = 'off'): Promise<void> {
     this.saved = saved;
@@ -74,6 +81,14 @@ export class ReadingTab {
   async read(saved: SavedPage, options: ReadOptions): Promise<TabReading> {
     const end = Date.now() + LONGEST_READING_MS;
     await this.show(saved, options.scripts);
+    return await this.readShown(options, end);
+  }
+
+  /** Reads the page that the tab shows, as an opened panel would, until the reading has settled. */
+  async readShown(
+    { noticeWaitMs }: Pick<ReadOptions, 'noticeWaitMs'>,
+    end = Date.now() + LONGEST_READING_MS,
+  ): Promise<TabReading> {
     await poll(
       () => this.driver.open(this.tabId),
       (opened) => opened === 'opened',
@@ -82,7 +97,7 @@ export class ReadingTab {
     let settled = false;
     while (!settled && Date.now() < end) {
       await delay(100);
-      settled = hasSettled(await this.driver.readProgress(this.tabId).catch(() => null), options.noticeWaitMs);
+      settled = hasSettled(await this.driver.readProgress(this.tabId).catch(() => null), noticeWaitMs);
     }
     const state = await this.driver.readState(this.tabId);
     if (state.kind === 'reading') throw new Error('Nothing was read in time.');
@@ -116,7 +131,10 @@ export class Driver {
 
   async findTab(url: string): Promise<number> {
     const found = await poll(
-      () => this.evaluate<number>(`browser.tabs.query({ url: ${JSON.stringify(url)} }).then(([tab]) => tab?.id ?? -1)`),
+      () =>
+        this.evaluate<number>(
+          `browser.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id ?? -1)`,
+        ),
       (id) => id >= 0,
     );
     return found;
