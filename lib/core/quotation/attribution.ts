@@ -34,6 +34,8 @@ const RULES: readonly Rule[] = [
   accordingBefore,
   colonBefore,
   signature,
+  accordingLater,
+  inquitLater,
 ];
 
 /** Finds who speaks the quotation at chunk `at` from its own sentence; null where the sentence has no cue. */
@@ -165,8 +167,12 @@ function verbBefore(sentence: Sentence, at: number): Attribution | null {
     const chunk = chunks[index];
     if (chunk?.kind === 'according' || chunk?.kind === 'owner' || chunk?.kind === 'stop') return null;
     if (chunk?.kind !== 'verb' || !mayAttribute(chunk.verb)) continue;
+    if (chunk.verb.sense.verb.frames.includes('marks') && !holdsAll(chunks, index, at)) continue;
     const subject = findSubject(sentence, index) ?? invertedBehind(sentence, index, at);
     if (!subject && chunk.verb.form === 'finite' && index > 0) continue;
+    const isWeak = chunk.verb.sense.verb.class === 'S4' && chunk.verb.form !== 'finite';
+    const stronger = isWeak ? verbBefore({ ...sentence, chunks: chunks.slice(0, index) }, index) : null;
+    if (stronger?.verb && stronger.verb.sense.verb.class !== 'S4') return stronger;
     if (subject && !maySpeak(sentence, subject)) {
       const other = accordingBefore(sentence, at);
       if (other) return other;
@@ -180,6 +186,17 @@ function verbBefore(sentence: Sentence, at: number): Attribution | null {
     };
   }
   return null;
+}
+
+/** Whether the marks at `at` are all that the verb governs: no object of its own stands between. */
+function holdsAll(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  for (let index = at - 1; index > verb; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'colon' || chunk?.kind === 'complementiser') return true;
+    if (chunk?.kind === 'phrase' ? !isGoverned(chunks, index) && !chunk.phrase.pronoun : chunk?.kind === 'word')
+      return false;
+  }
+  return true;
 }
 
 /** Behind an earlier quotation of the sentence: « … », a dit le ministre, « … ». */
@@ -206,6 +223,41 @@ function accordingBefore(sentence: Sentence, at: number): Attribution | null {
       return { rule: 'according-before', subject, cue: chunk, verb: null, medium: null };
   }
   return null;
+}
+
+/** La baisse tient à la « rigueur » du budget, selon le ministre. */
+function accordingLater(sentence: Sentence, at: number): Attribution | null {
+  const { chunks } = sentence;
+  for (let index = at + 1; index < chunks.length; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'stop' || chunk?.kind === 'semicolon' || chunk?.kind === 'colon') return null;
+    if (chunk?.kind !== 'according' || chunk.isSetOff || chunks[index - 1]?.kind !== 'comma') continue;
+    const subject = ownerOf(sentence, complementOf(chunks, index));
+    return subject && maySpeak(sentence, subject)
+      ? { rule: 'according-later', subject, cue: chunk, verb: null, medium: null }
+      : null;
+  }
+  return null;
+}
+
+/** Le projet reste « fragile » à ce stade, estime le ministre. */
+function inquitLater(sentence: Sentence, at: number): Attribution | null {
+  const { chunks } = sentence;
+  for (let index = at + 1; index < chunks.length; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'stop' || chunk?.kind === 'semicolon' || chunk?.kind === 'colon') return null;
+    if (chunk?.kind !== 'verb' || chunks[index - 1]?.kind !== 'comma' || !isInquit(chunk.verb)) continue;
+    const subject = chunk.verb.inverted
+      ? { phrase: chunk.verb.inverted, with: null }
+      : findSubjectRight(sentence, index);
+    if (!subject || !maySpeak(sentence, subject)) return null;
+    return { rule: 'inquit-later', subject, cue: chunk, verb: chunk.verb, medium: findMedium(sentence, index) };
+  }
+  return null;
+}
+
+function isInquit(verb: VerbGroup): boolean {
+  return verb.form === 'finite' && mayAttribute(verb) && verb.sense.verb.frames.includes('clause');
 }
 
 /** Le ministre s'est montré ferme : « … »; Macron : « … ». */
@@ -239,11 +291,21 @@ export function maySpeak(sentence: Sentence, { phrase }: Subject): boolean {
   return false;
 }
 
+/** `d'après le récit qu'elle livre`: who is the subject of what is said of the account. */
+function tellerOf(sentence: Sentence, phrase: NounPhrase): Subject | null {
+  const { chunks } = sentence;
+  const at = chunks.findIndex((chunk) => chunk.kind === 'phrase' && chunk.phrase === phrase);
+  const teller = chunks[at + 2];
+  return at >= 0 && chunks[at + 1]?.kind === 'complementiser' && teller?.kind === 'phrase'
+    ? { phrase: teller.phrase, with: null }
+    : null;
+}
+
 /** `le récit de Mediapart`, `les mots de la ministre`: a noun of speech has the one who speaks behind its `of`. */
 export function ownerOf(sentence: Sentence, subject: Subject | null): Subject | null {
   const phrase = subject?.phrase;
-  if (!phrase || phrase.name || phrase.complement < 0 || phrase.head?.kind === 'person') return subject;
-  if (!isSpeechNoun(sentence, phrase)) return subject;
+  if (!phrase || phrase.name || phrase.head?.kind === 'person' || !isSpeechNoun(sentence, phrase)) return subject;
+  if (phrase.complement < 0) return tellerOf(sentence, phrase) ?? subject;
   const inner = findNounPhrase(sentence.tokens, phrase.complement, sentence.evidence, () => false);
   return inner && (inner.name || inner.head || inner.pronoun) ? { phrase: inner, with: null } : subject;
 }

@@ -49,6 +49,7 @@ function alone(phrase: NounPhrase): Subject {
 function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject | null {
   const { chunks } = sentence;
   let index = at - 1;
+  let apposed: NounPhrase | null = null;
   while (index >= 0 && at - index < SUBJECT_REACH) {
     const chunk = chunks[index];
     if (!chunk) return null;
@@ -56,12 +57,14 @@ function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject
       case 'phrase':
         if (!isGoverned(chunks, index)) {
           const verb = verbOfObject(chunks, index, at);
-          if (verb < 0) return coordinate(chunks, index);
-          index = verb - 1;
+          if (verb < 0 && !isAdverbial(chunks, index))
+            return apposed && bearsName(chunk.phrase) ? alone(apposed) : coordinate(chunks, index);
+          index = verb < 0 ? index - 1 : verb - 1;
         } else index = governorOf(chunks, index) - 1;
         break;
       case 'comma':
       case 'dash':
+        apposed ??= nameBetweenCommas(chunks, index);
         index = beforeInsertion(chunks, index);
         break;
       case 'close':
@@ -87,6 +90,25 @@ function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject
   return null;
 }
 
+/** `le porte-parole de l'équipe qui a fouillé le site, Jean Roux, a dit`: the name set off behind a role. */
+function nameBetweenCommas(chunks: readonly Chunk[], comma: number): NounPhrase | null {
+  const named = chunks[comma - 1];
+  if (named?.kind !== 'phrase' || !named.phrase.name || named.phrase.head || chunks[comma - 2]?.kind !== 'comma')
+    return null;
+  return named.phrase;
+}
+
+function bearsName({ head, name, number, determiner }: NounPhrase): boolean {
+  return head !== null && !name && (number !== 'p' || determiner === 'indefinite');
+}
+
+/** `exclu du groupe ces jours-là`: a second noun that nothing joins to the one before it tells a time. */
+function isAdverbial(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index];
+  if (chunk?.kind !== 'phrase' || chunk.phrase.name || chunk.phrase.head || chunk.phrase.pronoun) return false;
+  return chunks[index - 1]?.kind === 'phrase';
+}
+
 /** The verb whose object the phrase at `index` is, where another verb follows by `and` or a comma; -1 where it is a subject. */
 function verbOfObject(chunks: readonly Chunk[], index: number, verb: number): number {
   let isJoined = false;
@@ -101,6 +123,8 @@ function verbOfObject(chunks: readonly Chunk[], index: number, verb: number): nu
 /** A gerund or infinitive has the subject of the clause that it hangs on: the one before, or, at the start of a sentence, the one behind. */
 function findMainSubject(sentence: Sentence, at: number): Subject | null {
   const { chunks } = sentence;
+  const object = objectInControl(sentence, at) ?? reporterBefore(sentence, at);
+  if (object) return object;
   for (let index = at - 1; index >= 0 && at - index < SUBJECT_REACH; index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'verb' && chunk.verb.form === 'finite') return findSubject(sentence, index);
@@ -118,6 +142,48 @@ function findMainSubject(sentence: Sentence, at: number): Subject | null {
     if (chunk?.kind === 'phrase' && !isGoverned(chunks, index)) return coordinate(chunks, index);
   }
   return null;
+}
+
+/** `convaincre la veuve de demander`, `on entend le maire accuser`: the object of the verb before does what the infinitive says. */
+function objectInControl({ chunks }: Sentence, at: number): Subject | null {
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || verb.verb.form !== 'infinitive') return null;
+  const before = chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1;
+  const named = chunks[before]?.kind === 'comma' ? nameBetweenCommas(chunks, before) : null;
+  if (named) return alone(named);
+  const object = chunks[before];
+  if (object?.kind !== 'phrase' || isGoverned(chunks, before)) return null;
+  const { phrase } = object;
+  if (!phrase.name && (!phrase.head || phrase.head.kind === 'document')) return null;
+  const governing = chunks[before - 1];
+  if (governing?.kind === 'verb' && governing.verb.sense.verb.class !== 'S4') return null;
+  return before > 0 ? alone(phrase) : null;
+}
+
+/** `Le quotidien affirme que le pont a cédé, précisant que …`: who reports goes on reporting. */
+function reporterBefore(sentence: Sentence, at: number): Subject | null {
+  const { chunks } = sentence;
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || verb.verb.form !== 'gerund' || chunks[at - 1]?.kind !== 'comma') return null;
+  const isSolemn = verb.to - verb.from < 2 && verb.verb.sense.verb.class !== 'S1';
+  if (isSolemn) return null;
+  for (let index = at - 2; index >= 0 && at - index < SUBJECT_REACH; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'stop' || chunk?.kind === 'semicolon') return null;
+    if (chunk?.kind !== 'complementiser') continue;
+    const reporting = lastVerbBefore(chunks, index);
+    return reporting < 0 ? null : findSubject(sentence, reporting);
+  }
+  return null;
+}
+
+function lastVerbBefore(chunks: readonly Chunk[], from: number): number {
+  for (let index = from - 1; index >= 0 && from - index < 8; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'verb') return chunk.verb.form === 'finite' && mayAttribute(chunk.verb) ? index : -1;
+    if (chunk?.kind === 'other-verb') return -1;
+  }
+  return -1;
 }
 
 /** Whether a preposition stands before the phrase. */

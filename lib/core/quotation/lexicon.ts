@@ -39,8 +39,11 @@ export interface TokenRules {
  */
 export type VerbClass = 'S1' | 'S2' | 'S3' | 'S4';
 
-/** What a verb may govern as reported words: a clause (`that …`), an infinitive (`to …`, `de …`), an addressee and then what is asked (`accuse X of …`). */
-export type VerbFrame = 'clause' | 'infinitive' | 'person';
+/**
+ * What a verb may govern as reported words: a clause (`that …`), an infinitive (`to …`, `de …`), an addressee and then what is asked (`accuse X of …`).
+ * `marks` is a limit: its object is speech only as a clause or where marks hold all of it (`poursuit : « … »`, not `poursuit la « guerre »`).
+ */
+export type VerbFrame = 'clause' | 'infinitive' | 'person' | 'marks';
 
 export interface SpeechVerb {
   readonly lemma: string;
