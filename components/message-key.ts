@@ -1,381 +1,391 @@
 /** Messages that a count chooses the form of: `stem.one` and `stem.other` in `locales/*.yml`. */
-export type PluralStem =
-  | 'count.namedSpeakers'
-  | 'count.quotations'
-  | 'count.indirect'
-  | 'count.partners'
-  | 'count.cookies'
-  | 'count.thirdParties'
-  | 'summary.unnamed'
-  | 'speakers.indirectOnly'
-  | 'framing.beyondLevel'
-  | 'consent.value.words'
-  | 'card.all'
-  | 'options.corrections';
+export const PLURAL_STEMS = [
+  'count.namedSpeakers',
+  'count.quotations',
+  'count.indirect',
+  'count.partners',
+  'count.cookies',
+  'count.thirdParties',
+  'summary.unnamed',
+  'speakers.indirectOnly',
+  'framing.beyondLevel',
+  'consent.value.words',
+  'card.all',
+  'options.corrections',
+] as const;
 
-type PluralKey = `${PluralStem}.${'one' | 'other'}`;
+/** Every other message that the components say. */
+export const SINGLE_KEYS = [
+  'extName',
+  'panel.siteSwitch',
+  'panel.on',
+  'panel.off',
+  'panel.menu',
+  'panel.tabs',
+  'panel.promise',
+  'panel.reportMistake',
+  'panel.copied',
+  'panel.mistakeCopied',
+  'panel.notCopied',
+  'panel.opinion',
+  'panel.partial',
+  'menu.copyMarkdown',
+  'menu.saveJsonLd',
+  'menu.saveCsv',
+  'menu.openSidePanel',
+  'menu.openOptions',
+  'menu.openWelcome',
+  'tab.speakers',
+  'tab.framing',
+  'tab.outlet',
+  'tab.consent',
+  'summary.none',
+  'summary.speakers',
+  'summary.unnamedOnly',
+  'summary.speakersIndirect',
+  'summary.unnamedOnlyIndirect',
+  'summary.half',
+  'summary.share',
+  'speakers.filter',
+  'speakers.filterNone',
+  'speakers.noName',
+  'speakers.meta',
+  'speakers.mention',
+  'speakers.showOnPage',
+  'speakers.none',
+  'speakers.noneExplained',
+  'speakers.alsoIn',
+  'kind.direct',
+  'kind.mixed',
+  'kind.indirect',
+  'kind.block',
+  'kind.inferred',
+  'kind.corrected',
+  'place.headline',
+  'place.standfirst',
+  'place.subheading',
+  'place.body',
+  'place.paragraph',
+  'place.caption',
+  'place.pullQuote',
+  'cue',
+  'framing.level',
+  'framing.levelDiscreet',
+  'framing.levelStandard',
+  'framing.levelAll',
+  'framing.none',
+  'framing.noneExplained',
+  'framing.showAll',
+  'framing.categoryShown',
+  'framing.speakersWords',
+  'framing.provenance',
+  'framing.limits',
+  'framing.category.LOADED',
+  'framing.category.VERB',
+  'framing.category.OUTCOME',
+  'framing.category.COUNTER',
+  'framing.category.MOTIVE',
+  'framing.category.BOOST',
+  'framing.category.TERM',
+  'framing.category.ANON',
+  'framing.category.DIST',
+  'framing.category.ADDRESS',
+  'framing.category.PRESUP',
+  'framing.category.CONTEXT',
+  'framing.category.HEDGE',
+  'outlet.unknown',
+  'outlet.nothing',
+  'outlet.policies',
+  'outlet.policiesNone',
+  'outlet.fromPage',
+  'outlet.fromRegistry',
+  'outlet.fromInherited',
+  'outlet.dated',
+  'outlet.quoted',
+  'outlet.limits',
+  'outlet.where.jsonLd',
+  'outlet.where.meta',
+  'outlet.where.notice',
+  'outlet.where.footer',
+  'outlet.where.byline',
+  'outlet.where.caption',
+  'outlet.property.name',
+  'outlet.property.publisher',
+  'outlet.property.legalName',
+  'outlet.property.legalForm',
+  'outlet.property.controller',
+  'outlet.property.owner',
+  'outlet.property.chain',
+  'outlet.property.parent',
+  'outlet.property.kind',
+  'outlet.property.country',
+  'outlet.property.city',
+  'outlet.property.language',
+  'outlet.property.edition',
+  'outlet.property.funding',
+  'outlet.property.governance',
+  'outlet.property.classification',
+  'outlet.property.founded',
+  'outlet.property.agency',
+  'outlet.property.photoCredit',
+  'outlet.property.restriction',
+  'outlet.property.register',
+  'outlet.property.pressCouncil',
+  'outlet.property.corrections',
+  'outlet.property.imprint',
+  'outlet.property.copyright',
+  'outlet.property.author',
+  'outlet.property.region',
+  'outlet.property.firstPublished',
+  'outlet.property.other',
+  'outlet.policy.publishingPrinciples',
+  'outlet.policy.ethicsPolicy',
+  'outlet.policy.correctionsPolicy',
+  'outlet.policy.verificationFactCheckingPolicy',
+  'outlet.policy.actionableFeedbackPolicy',
+  'outlet.policy.ownershipFundingInfo',
+  'outlet.policy.unnamedSourcesPolicy',
+  'outlet.policy.diversityPolicy',
+  'outlet.policy.diversityStaffingReport',
+  'outlet.policy.masthead',
+  'outlet.policy.missionCoveragePrioritiesPolicy',
+  'outlet.policy.noBylinesPolicy',
+  'outlet.policy.other',
+  'consent.absent',
+  'consent.absentWhy',
+  'consent.unknown',
+  'consent.asked',
+  'consent.askedPartners',
+  'consent.askedWith',
+  'consent.askedWithPartners',
+  'consent.fromText',
+  'consent.whoAsks',
+  'consent.whatFor',
+  'consent.whatData',
+  'consent.choices',
+  'consent.choicesNone',
+  'consent.notFirstLayer',
+  'consent.refusing',
+  'consent.alsoSeen',
+  'consent.couldNotTell',
+  'consent.before',
+  'consent.beforeReport',
+  'consent.beforeNothing',
+  'consent.signals',
+  'consent.gpcOn',
+  'consent.gpcOff',
+  'consent.tcf',
+  'consent.gpp',
+  'consent.usp',
+  'consent.words',
+  'consent.firstLayerText',
+  'consent.secondLayerText',
+  'consent.policyLink',
+  'consent.namedNowhere',
+  'consent.limits',
+  'consent.limitsLayer',
+  'consent.limitsCookies',
+  'consent.yes',
+  'consent.no',
+  'consent.value.rejectOffered',
+  'consent.value.meaningStated',
+  'consent.value.meaningNotStated',
+  'consent.value.size',
+  'consent.value.and',
+  'consent.look.filled',
+  'consent.look.outlined',
+  'consent.look.text',
+  'consent.look.icon',
+  'consent.look.unknown',
+  'consent.choice.accept',
+  'consent.choice.reject',
+  'consent.choice.settings',
+  'consent.choice.save',
+  'consent.choice.pay',
+  'consent.choice.acknowledge',
+  'consent.choice.close',
+  'consent.choice.partners',
+  'consent.practice.P03',
+  'consent.practice.P04',
+  'consent.practice.P05',
+  'consent.practice.P06',
+  'consent.practice.P07',
+  'consent.practice.P08',
+  'consent.practice.P09',
+  'consent.practice.P10',
+  'consent.practice.P11',
+  'consent.practice.P12',
+  'consent.practice.P13',
+  'consent.practice.P14',
+  'consent.practice.P15',
+  'consent.practice.P16',
+  'consent.practice.P17',
+  'consent.practice.P23',
+  'consent.practice.P24',
+  'consent.practice.P25',
+  'consent.practice.P26',
+  'consent.practice.P29',
+  'consent.practice.P31',
+  'consent.practice.P32',
+  'consent.purpose.necessary',
+  'consent.purpose.improvement',
+  'consent.purpose.audienceMeasurement',
+  'consent.purpose.advertising',
+  'consent.purpose.personalisedAdvertising',
+  'consent.purpose.personalisedContent',
+  'consent.purpose.adMeasurement',
+  'consent.purpose.audienceResearch',
+  'consent.purpose.socialNetworks',
+  'consent.purpose.comments',
+  'consent.purpose.functional',
+  'consent.purpose.security',
+  'consent.purpose.storage',
+  'consent.dataType.ipAddress',
+  'consent.dataType.identifiers',
+  'consent.dataType.location',
+  'consent.dataType.browsing',
+  'consent.dataType.usage',
+  'consent.dataType.social',
+  'consent.dataType.comments',
+  'consent.dataType.contact',
+  'consent.dataType.device',
+  'quiet.reading',
+  'quiet.notArticle',
+  'quiet.notArticleText',
+  'quiet.readAnyway',
+  'quiet.off',
+  'quiet.offText',
+  'quiet.switchOn',
+  'quiet.notPermitted',
+  'quiet.notPermittedText',
+  'quiet.grant',
+  'quiet.unreachable',
+  'quiet.unreachableText',
+  'quiet.unknownLanguage',
+  'quiet.unknownLanguageNamed',
+  'quiet.unknownLanguageText',
+  'card.label',
+  'card.position',
+  'card.previous',
+  'card.next',
+  'card.allQuotations',
+  'card.notRight',
+  'card.noName',
+  'card.mentionAt',
+  'card.direct',
+  'card.directCued',
+  'card.mixed',
+  'card.mixedCued',
+  'card.indirect',
+  'card.indirectCued',
+  'card.block',
+  'card.blockCued',
+  'card.carried',
+  'card.paragraphBefore',
+  'card.subjectBefore',
+  'card.sameSentence',
+  'card.colon',
+  'card.signature',
+  'card.copied',
+  'card.answer',
+  'card.element',
+  'card.inferred',
+  'card.stated',
+  'card.corrected',
+  'card.unattributed',
+  'card.altered',
+  'card.continues',
+  'card.repeats',
+  'card.medium',
+  'card.framing',
+  'card.framingStrong',
+  'card.framingPossible',
+  'card.framingCaution',
+  'card.mute',
+  'card.wording',
+  'card.whoSpeaks',
+  'card.someoneElse',
+  'card.someoneElseName',
+  'card.noOne',
+  'card.save',
+  'card.cancel',
+  'card.undo',
+  'card.keptHere',
+  'export.quotations',
+  'export.noFraming',
+  'export.speakersVoice',
+  'export.readFrom',
+  'export.spoken',
+  'options.title',
+  'options.intro',
+  'options.reading',
+  'options.appearance',
+  'options.sites',
+  'options.data',
+  'options.about',
+  'options.quotations',
+  'options.framingLevel',
+  'options.levelDiscreet',
+  'options.levelDiscreetText',
+  'options.levelStandard',
+  'options.levelStandardText',
+  'options.levelAll',
+  'options.levelAllText',
+  'options.categories',
+  'options.wash',
+  'options.underline',
+  'options.badge',
+  'options.sample',
+  'options.sampleQuoted',
+  'options.sampleFramed',
+  'options.sitesNone',
+  'options.sitesText',
+  'options.switchOn',
+  'options.switchOnSite',
+  'options.mutedCues',
+  'options.unmute',
+  'options.unmuteCue',
+  'options.packs',
+  'options.pack',
+  'options.packVersion',
+  'options.packDate',
+  'options.settings',
+  'options.exportSettings',
+  'options.importSettings',
+  'options.importFailed',
+  'options.imported',
+  'options.reset',
+  'options.method',
+  'options.methodText',
+  'options.limits',
+  'options.limitsText',
+  'options.licences',
+  'options.licencesText',
+  'welcome.title',
+  'welcome.first',
+  'welcome.second',
+  'welcome.third',
+  'welcome.permission',
+  'welcome.permissionText',
+  'welcome.try',
+  'welcome.tryText',
+  'welcome.sample',
+  'welcome.legend',
+  'welcome.exampleDirect',
+  'welcome.exampleMixed',
+  'welcome.exampleBlock',
+  'welcome.exampleIndirect',
+  'welcome.exampleFraming',
+  'welcome.legendDirect',
+  'welcome.legendMixed',
+  'welcome.legendBlock',
+  'welcome.legendIndirect',
+  'welcome.legendFraming',
+  'welcome.keyPanel',
+  'welcome.keyMarks',
+] as const;
 
-/** Every message that the components say. The test of the locales holds this list and `locales/*.yml` together. */
-export type MessageKey =
-  | PluralKey
-  | 'extName'
-  | 'panel.siteSwitch'
-  | 'panel.on'
-  | 'panel.off'
-  | 'panel.menu'
-  | 'panel.tabs'
-  | 'panel.promise'
-  | 'panel.reportMistake'
-  | 'panel.copied'
-  | 'panel.mistakeCopied'
-  | 'panel.notCopied'
-  | 'panel.opinion'
-  | 'panel.partial'
-  | 'menu.copyMarkdown'
-  | 'menu.saveJsonLd'
-  | 'menu.saveCsv'
-  | 'menu.openSidePanel'
-  | 'menu.openOptions'
-  | 'menu.openWelcome'
-  | 'tab.speakers'
-  | 'tab.framing'
-  | 'tab.outlet'
-  | 'tab.consent'
-  | 'summary.none'
-  | 'summary.speakers'
-  | 'summary.unnamedOnly'
-  | 'summary.speakersIndirect'
-  | 'summary.unnamedOnlyIndirect'
-  | 'summary.half'
-  | 'summary.share'
-  | 'speakers.filter'
-  | 'speakers.filterNone'
-  | 'speakers.noName'
-  | 'speakers.meta'
-  | 'speakers.mention'
-  | 'speakers.showOnPage'
-  | 'speakers.none'
-  | 'speakers.noneExplained'
-  | 'speakers.alsoIn'
-  | 'kind.direct'
-  | 'kind.mixed'
-  | 'kind.indirect'
-  | 'kind.block'
-  | 'kind.inferred'
-  | 'kind.corrected'
-  | 'place.headline'
-  | 'place.standfirst'
-  | 'place.subheading'
-  | 'place.body'
-  | 'place.paragraph'
-  | 'place.caption'
-  | 'place.pullQuote'
-  | 'cue'
-  | 'framing.level'
-  | 'framing.levelDiscreet'
-  | 'framing.levelStandard'
-  | 'framing.levelAll'
-  | 'framing.none'
-  | 'framing.noneExplained'
-  | 'framing.showAll'
-  | 'framing.categoryShown'
-  | 'framing.speakersWords'
-  | 'framing.provenance'
-  | 'framing.limits'
-  | 'framing.category.LOADED'
-  | 'framing.category.VERB'
-  | 'framing.category.OUTCOME'
-  | 'framing.category.COUNTER'
-  | 'framing.category.MOTIVE'
-  | 'framing.category.BOOST'
-  | 'framing.category.TERM'
-  | 'framing.category.ANON'
-  | 'framing.category.DIST'
-  | 'framing.category.ADDRESS'
-  | 'framing.category.PRESUP'
-  | 'framing.category.CONTEXT'
-  | 'framing.category.HEDGE'
-  | 'outlet.unknown'
-  | 'outlet.nothing'
-  | 'outlet.policies'
-  | 'outlet.policiesNone'
-  | 'outlet.fromPage'
-  | 'outlet.fromRegistry'
-  | 'outlet.fromInherited'
-  | 'outlet.dated'
-  | 'outlet.quoted'
-  | 'outlet.limits'
-  | 'outlet.where.jsonLd'
-  | 'outlet.where.meta'
-  | 'outlet.where.notice'
-  | 'outlet.where.footer'
-  | 'outlet.where.byline'
-  | 'outlet.where.caption'
-  | 'outlet.property.name'
-  | 'outlet.property.publisher'
-  | 'outlet.property.legalName'
-  | 'outlet.property.legalForm'
-  | 'outlet.property.controller'
-  | 'outlet.property.owner'
-  | 'outlet.property.chain'
-  | 'outlet.property.parent'
-  | 'outlet.property.kind'
-  | 'outlet.property.country'
-  | 'outlet.property.city'
-  | 'outlet.property.language'
-  | 'outlet.property.edition'
-  | 'outlet.property.funding'
-  | 'outlet.property.governance'
-  | 'outlet.property.classification'
-  | 'outlet.property.founded'
-  | 'outlet.property.agency'
-  | 'outlet.property.photoCredit'
-  | 'outlet.property.restriction'
-  | 'outlet.property.register'
-  | 'outlet.property.pressCouncil'
-  | 'outlet.property.corrections'
-  | 'outlet.property.imprint'
-  | 'outlet.property.copyright'
-  | 'outlet.property.author'
-  | 'outlet.property.region'
-  | 'outlet.property.firstPublished'
-  | 'outlet.property.other'
-  | 'outlet.policy.publishingPrinciples'
-  | 'outlet.policy.ethicsPolicy'
-  | 'outlet.policy.correctionsPolicy'
-  | 'outlet.policy.verificationFactCheckingPolicy'
-  | 'outlet.policy.actionableFeedbackPolicy'
-  | 'outlet.policy.ownershipFundingInfo'
-  | 'outlet.policy.unnamedSourcesPolicy'
-  | 'outlet.policy.diversityPolicy'
-  | 'outlet.policy.diversityStaffingReport'
-  | 'outlet.policy.masthead'
-  | 'outlet.policy.missionCoveragePrioritiesPolicy'
-  | 'outlet.policy.noBylinesPolicy'
-  | 'outlet.policy.other'
-  | 'consent.absent'
-  | 'consent.absentWhy'
-  | 'consent.unknown'
-  | 'consent.asked'
-  | 'consent.askedPartners'
-  | 'consent.askedWith'
-  | 'consent.askedWithPartners'
-  | 'consent.fromText'
-  | 'consent.whoAsks'
-  | 'consent.whatFor'
-  | 'consent.whatData'
-  | 'consent.choices'
-  | 'consent.choicesNone'
-  | 'consent.notFirstLayer'
-  | 'consent.refusing'
-  | 'consent.alsoSeen'
-  | 'consent.couldNotTell'
-  | 'consent.before'
-  | 'consent.beforeReport'
-  | 'consent.beforeNothing'
-  | 'consent.signals'
-  | 'consent.gpcOn'
-  | 'consent.gpcOff'
-  | 'consent.tcf'
-  | 'consent.gpp'
-  | 'consent.usp'
-  | 'consent.words'
-  | 'consent.firstLayerText'
-  | 'consent.secondLayerText'
-  | 'consent.policyLink'
-  | 'consent.namedNowhere'
-  | 'consent.limits'
-  | 'consent.limitsLayer'
-  | 'consent.limitsCookies'
-  | 'consent.yes'
-  | 'consent.no'
-  | 'consent.value.rejectOffered'
-  | 'consent.value.meaningStated'
-  | 'consent.value.meaningNotStated'
-  | 'consent.value.size'
-  | 'consent.value.and'
-  | 'consent.look.filled'
-  | 'consent.look.outlined'
-  | 'consent.look.text'
-  | 'consent.look.icon'
-  | 'consent.look.unknown'
-  | 'consent.choice.accept'
-  | 'consent.choice.reject'
-  | 'consent.choice.settings'
-  | 'consent.choice.save'
-  | 'consent.choice.pay'
-  | 'consent.choice.acknowledge'
-  | 'consent.choice.close'
-  | 'consent.choice.partners'
-  | 'consent.practice.P03'
-  | 'consent.practice.P04'
-  | 'consent.practice.P05'
-  | 'consent.practice.P06'
-  | 'consent.practice.P07'
-  | 'consent.practice.P08'
-  | 'consent.practice.P09'
-  | 'consent.practice.P10'
-  | 'consent.practice.P11'
-  | 'consent.practice.P12'
-  | 'consent.practice.P13'
-  | 'consent.practice.P14'
-  | 'consent.practice.P15'
-  | 'consent.practice.P16'
-  | 'consent.practice.P17'
-  | 'consent.practice.P23'
-  | 'consent.practice.P24'
-  | 'consent.practice.P25'
-  | 'consent.practice.P26'
-  | 'consent.practice.P29'
-  | 'consent.practice.P31'
-  | 'consent.practice.P32'
-  | 'consent.purpose.necessary'
-  | 'consent.purpose.improvement'
-  | 'consent.purpose.audienceMeasurement'
-  | 'consent.purpose.advertising'
-  | 'consent.purpose.personalisedAdvertising'
-  | 'consent.purpose.personalisedContent'
-  | 'consent.purpose.adMeasurement'
-  | 'consent.purpose.audienceResearch'
-  | 'consent.purpose.socialNetworks'
-  | 'consent.purpose.comments'
-  | 'consent.purpose.functional'
-  | 'consent.purpose.security'
-  | 'consent.purpose.storage'
-  | 'consent.dataType.ipAddress'
-  | 'consent.dataType.identifiers'
-  | 'consent.dataType.location'
-  | 'consent.dataType.browsing'
-  | 'consent.dataType.usage'
-  | 'consent.dataType.social'
-  | 'consent.dataType.comments'
-  | 'consent.dataType.contact'
-  | 'consent.dataType.device'
-  | 'quiet.reading'
-  | 'quiet.notArticle'
-  | 'quiet.notArticleText'
-  | 'quiet.readAnyway'
-  | 'quiet.off'
-  | 'quiet.offText'
-  | 'quiet.switchOn'
-  | 'quiet.notPermitted'
-  | 'quiet.notPermittedText'
-  | 'quiet.grant'
-  | 'quiet.unreachable'
-  | 'quiet.unreachableText'
-  | 'quiet.unknownLanguage'
-  | 'quiet.unknownLanguageNamed'
-  | 'quiet.unknownLanguageText'
-  | 'card.label'
-  | 'card.position'
-  | 'card.previous'
-  | 'card.next'
-  | 'card.allQuotations'
-  | 'card.notRight'
-  | 'card.noName'
-  | 'card.mentionAt'
-  | 'card.direct'
-  | 'card.directCued'
-  | 'card.mixed'
-  | 'card.mixedCued'
-  | 'card.indirect'
-  | 'card.indirectCued'
-  | 'card.block'
-  | 'card.blockCued'
-  | 'card.carried'
-  | 'card.paragraphBefore'
-  | 'card.subjectBefore'
-  | 'card.sameSentence'
-  | 'card.colon'
-  | 'card.signature'
-  | 'card.copied'
-  | 'card.element'
-  | 'card.inferred'
-  | 'card.stated'
-  | 'card.corrected'
-  | 'card.unattributed'
-  | 'card.altered'
-  | 'card.continues'
-  | 'card.repeats'
-  | 'card.medium'
-  | 'card.framing'
-  | 'card.framingStrong'
-  | 'card.framingPossible'
-  | 'card.framingCaution'
-  | 'card.mute'
-  | 'card.wording'
-  | 'card.whoSpeaks'
-  | 'card.someoneElse'
-  | 'card.someoneElseName'
-  | 'card.noOne'
-  | 'card.save'
-  | 'card.cancel'
-  | 'card.keptHere'
-  | 'export.quotations'
-  | 'export.noFraming'
-  | 'export.speakersVoice'
-  | 'export.readFrom'
-  | 'export.spoken'
-  | 'options.title'
-  | 'options.intro'
-  | 'options.reading'
-  | 'options.appearance'
-  | 'options.sites'
-  | 'options.data'
-  | 'options.about'
-  | 'options.quotations'
-  | 'options.framingLevel'
-  | 'options.levelDiscreet'
-  | 'options.levelDiscreetText'
-  | 'options.levelStandard'
-  | 'options.levelStandardText'
-  | 'options.levelAll'
-  | 'options.levelAllText'
-  | 'options.categories'
-  | 'options.wash'
-  | 'options.underline'
-  | 'options.badge'
-  | 'options.sample'
-  | 'options.sampleQuoted'
-  | 'options.sampleFramed'
-  | 'options.sitesNone'
-  | 'options.sitesText'
-  | 'options.switchOn'
-  | 'options.switchOnSite'
-  | 'options.mutedCues'
-  | 'options.unmute'
-  | 'options.unmuteCue'
-  | 'options.packs'
-  | 'options.pack'
-  | 'options.packVersion'
-  | 'options.packDate'
-  | 'options.settings'
-  | 'options.exportSettings'
-  | 'options.importSettings'
-  | 'options.importFailed'
-  | 'options.imported'
-  | 'options.reset'
-  | 'options.method'
-  | 'options.methodText'
-  | 'options.limits'
-  | 'options.limitsText'
-  | 'options.licences'
-  | 'options.licencesText'
-  | 'welcome.title'
-  | 'welcome.first'
-  | 'welcome.second'
-  | 'welcome.third'
-  | 'welcome.permission'
-  | 'welcome.permissionText'
-  | 'welcome.try'
-  | 'welcome.tryText'
-  | 'welcome.sample'
-  | 'welcome.legend'
-  | 'welcome.exampleDirect'
-  | 'welcome.exampleIndirect'
-  | 'welcome.exampleFraming'
-  | 'welcome.legendDirect'
-  | 'welcome.legendIndirect'
-  | 'welcome.legendFraming'
-  | 'welcome.keyPanel'
-  | 'welcome.keyMarks';
+export type PluralStem = (typeof PLURAL_STEMS)[number];
+
+/** Every message that the components say. The test of the locales holds these lists and `locales/*.yml` together. */
+export type MessageKey = (typeof SINGLE_KEYS)[number] | `${PluralStem}.${'one' | 'other'}`;

@@ -12,16 +12,23 @@ export interface CardSubject {
   readonly annotations: readonly Annotation[];
 }
 
-/** Renders the card of an annotation into an element; what comes back takes it away again. */
+/** The words of an open card, as they follow the reading. */
+interface CardRendering {
+  redraw(annotation: Annotation): void;
+  remove(): void;
+}
+
+/** Renders the card of an annotation into an element. */
 export function createCardRenderer(
   words: Words,
   readSubject: () => CardSubject,
   actions: Omit<CardActions, 'walkSpeaker'>,
-): (into: HTMLElement, annotation: Annotation) => () => void {
+): (into: HTMLElement, annotation: Annotation) => CardRendering {
   const phrasing = createPhrasing(words);
   let walked: SpeakerId | null = null;
 
-  return (into, annotation) => {
+  return (into, first) => {
+    let annotation = first;
     let isStepping = false;
     const draw = () => {
       const { report, annotations } = readSubject();
@@ -51,10 +58,16 @@ export function createCardRenderer(
       );
     };
     draw();
-    return () => {
-      render(null, into);
-      // One speaker is walked for as long as the card goes from step to step.
-      if (!isStepping) walked = null;
+    return {
+      redraw(next) {
+        annotation = next;
+        draw();
+      },
+      remove() {
+        render(null, into);
+        // One speaker is walked for as long as the card goes from step to step.
+        if (!isStepping) walked = null;
+      },
     };
   };
 }

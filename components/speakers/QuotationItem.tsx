@@ -3,6 +3,7 @@ import type { PanelActions } from '@/components/panel-actions';
 import { sayPlace } from '@/components/place';
 import { PageText } from '@/components/ui/PageText';
 import type { Quotation, Report } from '@/lib/core/report';
+import { CORRECTION_RULE } from '@/lib/core/speaker/correct-speakers';
 
 interface QuotationItemProps {
   readonly quotation: Quotation;
@@ -18,10 +19,14 @@ export function QuotationItem({ quotation, report, actions }: QuotationItemProps
   const also = repeats.map((repeat) => sayPlace(repeat, report.article.blocks, phrasing));
   const details = [
     say(`kind.${quotation.kind}`),
-    quotation.basis === 'stated' && quotation.cue && say('cue', { cue: quotation.cue }),
+    quotation.basis === 'stated' &&
+      quotation.rule !== CORRECTION_RULE &&
+      quotation.cue &&
+      say('cue', { cue: quotation.cue }),
     sayPlace(quotation, report.article.blocks, phrasing),
     also.length > 0 && say('speakers.alsoIn', { place: list(also) }),
     quotation.basis === 'inferred' && say('kind.inferred'),
+    quotation.rule === CORRECTION_RULE && say('kind.corrected'),
   ].filter((detail) => detail);
 
   return (

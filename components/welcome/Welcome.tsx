@@ -14,6 +14,8 @@ interface WelcomeProps {
 
 const LEGEND = [
   { mark: 'sample-quotation', says: 'welcome.legendDirect', example: 'welcome.exampleDirect' },
+  { mark: 'sample-mixed', says: 'welcome.legendMixed', example: 'welcome.exampleMixed' },
+  { mark: 'sample-block', says: 'welcome.legendBlock', example: 'welcome.exampleBlock' },
   { mark: 'sample-indirect', says: 'welcome.legendIndirect', example: 'welcome.exampleIndirect' },
   { mark: 'sample-framing', says: 'welcome.legendFraming', example: 'welcome.exampleFraming' },
 ] as const;

@@ -57,7 +57,7 @@ export function createCardHost(css: string, onClose: () => void, signal: AbortSi
       follow(host, inside, findLine, close, closing.signal);
       closeOnKey(close, closing.signal);
       closeElsewhere(host, close, closing.signal);
-      if (by !== 'hover') inside.focus({ preventScroll: true });
+      if (by !== 'hover') host.focus({ preventScroll: true });
     },
     close,
     isOpen: () => card !== null,
@@ -74,10 +74,9 @@ function createHost(css: string): { host: HTMLElement; inside: HTMLElement } {
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: true });
   const style = document.createElement('style');
-  style.textContent = HOST_CSS + css;
+  style.textContent = css + HOST_CSS;
   const inside = document.createElement('div');
   inside.className = 'card-frame';
-  inside.tabIndex = -1;
   root.append(style, inside);
   return { host, inside };
 }
@@ -86,6 +85,7 @@ function createHost(css: string): { host: HTMLElement; inside: HTMLElement } {
 const HOST_CSS = `
 :host {
   all: initial !important;
+  color-scheme: light dark !important;
   position: fixed !important;
   inset: auto !important;
   display: block !important;
@@ -99,7 +99,7 @@ const HOST_CSS = `
   top: var(--top, 0) !important;
   z-index: 2147483647 !important;
 }
-.card-frame { outline: none; max-height: var(--room, 60vh); overflow: auto; }
+.card-frame { max-height: var(--room, 60vh); overflow: auto; }
 `;
 
 /** Keeps the card at its line while either moves; closes it once the line has left the window. */

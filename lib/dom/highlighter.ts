@@ -3,7 +3,7 @@
  *
  * The registry is shared with the page, which may list and clear it: names are prefixed, and what is painted is remembered here.
  */
-export const LAYERS = ['indirect', 'block', 'direct', 'mixed', 'framing', 'current'] as const;
+export const LAYERS = ['faint-wash', 'wash', 'indirect', 'block', 'direct', 'mixed', 'framing', 'current'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 export type LayeredRanges = Readonly<Record<Layer, readonly Range[]>>;

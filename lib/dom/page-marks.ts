@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationId } from '@/lib/core/annotation/annotation';
+import type { Appearance } from '@/lib/core/settings';
 import { type CardHost, createCardHost, type FindLine, type OpenedBy } from '@/lib/dom/card-host';
 import { createHighlighter, type Layer, type LayeredRanges } from '@/lib/dom/highlighter';
 import { findPointedAt, watchPointer } from '@/lib/dom/pointer';
@@ -7,8 +8,15 @@ import type { TextMap } from '@/lib/dom/text-map';
 /** Within how many pixels of a marked word a pointer is on it. */
 const NEAR_PX = 3;
 
-/** Renders the card of an annotation; returns what takes the rendering away. */
-export type RenderCard = (into: HTMLElement, annotation: Annotation) => () => void;
+/** The words of an open card. */
+export interface CardRendering {
+  /** Says what the annotation has become. */
+  redraw(annotation: Annotation): void;
+  remove(): void;
+}
+
+/** Renders the card of an annotation. */
+export type RenderCard = (into: HTMLElement, annotation: Annotation) => CardRendering;
 
 /** Style sheets as text: of the highlights, for open shadow roots, and of the card. */
 export interface MarkStyles {
@@ -18,13 +26,12 @@ export interface MarkStyles {
 
 export interface PageMarks {
   /** Marks these annotations, in reading order, and no others; returns how long painting took. */
-  show(annotations: readonly Annotation[], textMap: TextMap): number;
+  show(annotations: readonly Annotation[], textMap: TextMap, appearance: Appearance): number;
   /** Scrolls to an annotation and opens its card; false where the page has lost its words. */
   open(id: AnnotationId): boolean;
   step(by: 1 | -1): void;
   /** Hides the marks, or shows them again. */
   toggle(): void;
-  closeCard(): void;
 }
 
 interface Marked {
@@ -35,18 +42,36 @@ interface Marked {
 /** Marks a page's annotations and opens their cards on hover, click and command, until the signal. */
 export function createPageMarks(styles: MarkStyles, render: RenderCard, signal: AbortSignal): PageMarks {
   const highlighter = createHighlighter(styles.highlights, signal);
-  let current: AnnotationId | null = null;
+  let current: Annotation | null = null;
+  let rendering: CardRendering | null = null;
   const card = createCardHost(styles.card, () => highlighter.paint({ current: [] }), signal);
   let marked: readonly Marked[] = [];
   let textMap: TextMap | null = null;
+  let appearance: Appearance = 'wash-and-underline';
   let isHidden = false;
 
-  const paint = () => highlighter.paint(isHidden ? NO_RANGES : layersOf(marked));
+  const paint = () => highlighter.paint(isHidden ? NO_RANGES : layersOf(marked, appearance));
 
   function openAt(found: Marked, by: OpenedBy, y: number | null): void {
-    card.open(lineOf(found.ranges, y), by, (into) => render(into, found.annotation));
-    current = found.annotation.id;
+    card.open(lineOf(found.ranges, y), by, (into) => {
+      const drawn = render(into, found.annotation);
+      rendering = drawn;
+      return drawn.remove;
+    });
+    current = found.annotation;
     highlighter.paint({ current: found.ranges });
+  }
+
+  /** An open card tells of the new reading, or closes if its words are marked no more. */
+  function redrawCard(): void {
+    if (!card.isOpen() || !current) return;
+    const same = findSame(current, marked);
+    if (!same) {
+      card.close();
+      return;
+    }
+    current = same.annotation;
+    rendering?.redraw(same.annotation);
   }
 
   function findAt(x: number, y: number): Marked | null {
@@ -69,7 +94,8 @@ export function createPageMarks(styles: MarkStyles, render: RenderCard, signal: 
     (x, y) => {
       highlighter.restore();
       const found = findAt(x, y);
-      if (found && !(card.isOpen() && (current === found.annotation.id || card.holds(x, y)))) openAt(found, 'hover', y);
+      if (found && !(card.isOpen() && (current?.id === found.annotation.id || card.holds(x, y))))
+        openAt(found, 'hover', y);
     },
     (x, y) => leaveCard(card, x, y),
     signal,
@@ -80,17 +106,20 @@ export function createPageMarks(styles: MarkStyles, render: RenderCard, signal: 
   }, signal);
 
   return {
-    show(annotations, map) {
+    show(annotations, map, look) {
       const began = performance.now();
       textMap = map;
+      appearance = look;
       marked = annotations.map((annotation) => ({ annotation, ranges: map.toRanges(annotation) }));
       paint();
-      return performance.now() - began;
+      const paintMs = performance.now() - began;
+      redrawCard();
+      return paintMs;
     },
     open: (id) => openById(id, 'command'),
     step(by) {
       const shown = marked.filter(({ ranges }) => ranges.length > 0);
-      const at = shown.findIndex(({ annotation }) => annotation.id === current);
+      const at = shown.findIndex(({ annotation }) => annotation.id === current?.id);
       const next = shown.at(at < 0 ? (by > 0 ? 0 : -1) : (at + by) % shown.length);
       if (next) openById(next.annotation.id, 'command');
     },
@@ -99,20 +128,36 @@ export function createPageMarks(styles: MarkStyles, render: RenderCard, signal: 
       card.close();
       paint();
     },
-    closeCard: () => card.close(),
   };
 }
 
-const NO_RANGES: LayeredRanges = { direct: [], mixed: [], indirect: [], block: [], framing: [], current: [] };
+const NO_RANGES: LayeredRanges = {
+  wash: [],
+  'faint-wash': [],
+  direct: [],
+  mixed: [],
+  indirect: [],
+  block: [],
+  framing: [],
+  current: [],
+};
 
-function layersOf(marked: readonly Marked[]): LayeredRanges {
+/** The underline tells the kinds apart; the wash is there for the eye, and may be left out. */
+function layersOf(marked: readonly Marked[], appearance: Appearance): LayeredRanges {
   const inLayer = (layer: Layer) =>
     marked.filter(({ annotation }) => layerOf(annotation) === layer).flatMap(({ ranges }) => ranges);
+  const direct = inLayer('direct');
+  const mixed = inLayer('mixed');
+  const indirect = inLayer('indirect');
+  const block = inLayer('block');
+  const isWashed = appearance === 'wash-and-underline';
   return {
-    direct: inLayer('direct'),
-    mixed: inLayer('mixed'),
-    indirect: inLayer('indirect'),
-    block: inLayer('block'),
+    wash: isWashed ? [...direct, ...mixed, ...block] : [],
+    'faint-wash': isWashed ? indirect : [],
+    direct,
+    mixed,
+    indirect,
+    block,
     framing: inLayer('framing'),
     current: [],
   };
@@ -120,6 +165,17 @@ function layersOf(marked: readonly Marked[]): LayeredRanges {
 
 function layerOf(annotation: Annotation): Layer {
   return annotation.motivation === 'framing' ? 'framing' : annotation.body.kind;
+}
+
+/** The mark of the same words after another reading, which may have given it another id. */
+function findSame({ id, motivation, body }: Annotation, marked: readonly Marked[]): Marked | null {
+  const same = marked.filter(
+    ({ annotation }) =>
+      annotation.motivation === motivation &&
+      annotation.body.content === body.content &&
+      annotation.body.place === body.place,
+  );
+  return same.find(({ annotation }) => annotation.id === id) ?? same[0] ?? null;
 }
 
 /** The shortest annotation at a position whose painted words really lie under the point: a caret snaps to words far away. */

@@ -52,7 +52,6 @@ export interface PageSession {
   /** What is painted, in reading order. */
   readonly annotations: readonly Annotation[];
   showAnnotation(id: AnnotationId): void;
-  closeCard(): void;
   setSettings(settings: Settings): void;
 }
 
@@ -73,7 +72,7 @@ export function startPageSession(doors: SessionDoors, chosen: Settings, signal: 
   function mark(): void {
     const { state, page } = last;
     annotations = state.kind === 'ready' ? shownAnnotations(state.report, settings) : [];
-    if (page) reader.setPaintMs(marks.show(annotations, page.textMap));
+    if (page) reader.setPaintMs(marks.show(annotations, page.textMap, settings.appearance));
   }
 
   const reader = startPageReader(
@@ -132,7 +131,6 @@ export function startPageSession(doors: SessionDoors, chosen: Settings, signal: 
       return annotations;
     },
     showAnnotation,
-    closeCard: marks.closeCard,
     setSettings(next) {
       settings = next;
       reader.refresh();

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { type GeneratedI18nStructure, i18n } from '#i18n';
+import { i18n } from '#i18n';
+import { localeOf } from '@/lib/extension/locale-of';
 
-type Key = keyof GeneratedI18nStructure;
+// Its signature wants the values at once; the components put elements there, too. A test holds keys and locales together.
+const message = i18n.t as (key: string) => string;
 
-/** The words of the interface in the browser's language, as `components/i18n.ts` wants them: with their `{placeholders}` as they stand. */
+/** The words of the interface, as `components/i18n.ts` wants them: with their `{placeholders}` as they stand. */
 export const words = {
-  locale: browser.i18n.getUILanguage(),
-  // Its signature wants the values at once; the components put elements there, too.
-  message: (key: Key): string => (i18n.t as (key: string) => string)(key),
+  locale: localeOf(message('interfaceLanguage'), browser.i18n.getUILanguage()),
+  message,
 };

@@ -176,7 +176,7 @@ export const frenchRules: readonly FramingRule[] = [
       ...listCues('élude, éludent, éludait, esquive, esquivent'),
     ],
     guards: { reports: true, notAfter: ['qui', 'ne', "l'"] },
-    why: 'Laisse entendre un doute ou un calcul là où « dit » serait neutre.',
+    why: 'Laisse entendre un doute ou un calcul là où « dit » serait neutre.',
     provenance: 'Recasens et al. 2013',
   },
   {
@@ -197,7 +197,7 @@ export const frenchRules: readonly FramingRule[] = [
       notAfter: ['est', 'se', "s'", 'on', 'ne'],
       notWith: ['victime', 'garde à vue', 'prévenu', 'suspect'],
     },
-    why: 'Présente le propos comme vrai et donné à contrecœur, là où « dit » serait neutre.',
+    why: 'Présente le propos comme vrai et donné à contrecœur, là où « dit » serait neutre.',
     provenance: 'Hooper 1975',
   },
   {
@@ -226,7 +226,7 @@ export const frenchRules: readonly FramingRule[] = [
       ...listCues('(hausse|haussent) le ton, (persiste|persistent) et (signe|signent)'),
     ],
     guards: { reports: true, notAfter: ['la', 'une', 'cette', 'de', "l'", 'les', 'des'], notInSport: true },
-    why: 'Prête au propos un ton (colère, insistance, moquerie) là où « dit » serait neutre.',
+    why: 'Prête au propos un ton (colère, insistance, moquerie) là où « dit » serait neutre.',
     provenance: 'Recasens et al. 2013',
   },
   {
@@ -247,7 +247,7 @@ export const frenchRules: readonly FramingRule[] = [
       ),
     ],
     guards: { notAfter: ['la', 'une', 'un', 'le', 'sa', 'son'], notInSport: true },
-    why: 'Rapporte une critique par un verbe de combat, là où « critique » serait neutre.',
+    why: 'Rapporte une critique par un verbe de combat, là où « critique » serait neutre.',
     provenance: 'Recasens et al. 2013',
   },
   {
@@ -260,7 +260,7 @@ export const frenchRules: readonly FramingRule[] = [
     guards: {
       notAfter: ['la', 'une', 'cette', 'sa', 'toute', 'sous', 'de', 'des', 'en', 'grosse', 'leur', "d'", 'quelle'],
     },
-    why: 'Choisit un verbe d’accusation, de refus ou de menace, là où « dit » serait neutre.',
+    why: 'Choisit un verbe d’accusation, de refus ou de menace, là où « dit » serait neutre.',
     provenance: 'Recasens et al. 2013',
   },
   {
