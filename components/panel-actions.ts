@@ -1,5 +1,5 @@
 import type { AnnotationId } from '@/lib/core/annotation/annotation';
-import type { FramingCategory, QuotationId } from '@/lib/core/report';
+import type { FramingCategory } from '@/lib/core/report';
 import type { Level } from '@/lib/core/settings';
 
 /** All that a person can do in the panel; the entrypoints fill it in. */
@@ -9,8 +9,6 @@ export interface PanelActions {
   showAnnotation(id: AnnotationId): void;
   setCategoryShown(category: FramingCategory, shown: boolean): void;
   setLevel(level: Level): void;
-  /** Names another speaker for a quotation, or none, on this device only. */
-  correctSpeaker(quotation: QuotationId, name: string | null): void;
   grantAccess(): void;
   /** Reads a page that does not look like an article. */
   readAnyway(): void;

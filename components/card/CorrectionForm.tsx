@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { usePhrasing } from '@/components/i18n';
 import { PageText } from '@/components/ui/PageText';
 import type { Quotation, Report } from '@/lib/core/report';
@@ -18,15 +18,17 @@ export function CorrectionForm({ quotation, report, onSave, onCancel }: Correcti
   const { say } = usePhrasing();
   const group = useId();
   const speakers = namedSpeakers(report);
-  const [answer, setAnswer] = useState<Answer>(
-    quotation.speaker === null ? { who: 'other' } : { who: 'speaker', id: quotation.speaker },
-  );
+  const present = speakers.find(({ id }) => id === quotation.speaker);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  const [answer, setAnswer] = useState<Answer>(present ? { who: 'speaker', id: present.id } : { who: 'other' });
   const [typed, setTyped] = useState('');
   const name = nameOf(answer, typed, report);
 
   return (
     <form
       class="card-form"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         if (name !== undefined) onSave(name);

@@ -9,13 +9,22 @@ const STRENGTHS = {
   caution: 'card.framingCaution',
 } as const;
 
+interface FramingCardProps {
+  readonly mark: FramingMark;
+  readonly report: Report;
+  /** What names the card. */
+  readonly titleId: string;
+}
+
 /** A wording that frames: its kind, why it counts as one, and after whom. */
-export function FramingCard({ mark, report }: { mark: FramingMark; report: Report }) {
+export function FramingCard({ mark, report, titleId }: FramingCardProps) {
   const { say } = usePhrasing();
   return (
     <>
       <p class="card-quiet">{say(STRENGTHS[mark.level])}</p>
-      <h2 class="card-title card-title-framing">{say(`framing.category.${mark.category}`)}</h2>
+      <h2 class="card-title card-title-framing" id={titleId}>
+        {say(`framing.category.${mark.category}`)}
+      </h2>
       <p class="card-quiet">
         <PageText language={report.language}>{say('cue', { cue: mark.content })}</PageText>
       </p>

@@ -8,17 +8,19 @@ interface QuotationCardProps {
   readonly quotation: Quotation;
   readonly speaker: Speaker | null;
   readonly report: Report;
+  /** What names the card. */
+  readonly titleId: string;
 }
 
 /** A quotation's speaker, the words that name them here, and how that is known. */
-export function QuotationCard({ quotation, speaker, report }: QuotationCardProps) {
+export function QuotationCard({ quotation, speaker, report, titleId }: QuotationCardProps) {
   const phrasing = usePhrasing();
   const { say } = phrasing;
   const isNamed = speaker !== null && speaker.kind !== 'anonymous';
   const mention = quotation.mention ?? (isNamed ? null : (speaker?.name ?? null));
   return (
     <>
-      <h2 class="card-title">
+      <h2 class="card-title" id={titleId}>
         {isNamed ? <PageText language={report.language}>{speaker.name}</PageText> : say('card.noName')}
       </h2>
       {isNamed && speaker.role !== null && (

@@ -12,6 +12,7 @@ const SENTENCES: Readonly<Record<string, MessageKey>> = {
   'paragraph-before': 'card.paragraphBefore',
   'subject-before': 'card.subjectBefore',
   'repeats-body': 'card.copied',
+  answer: 'card.answer',
   'blockquote-attribution': 'card.element',
   'pull-quote-attribution': 'card.element',
   'embed-attribution': 'card.element',

@@ -9,7 +9,8 @@ export interface CardActions {
   walkSpeaker(speaker: SpeakerId | null): void;
   /** Names another speaker for a quotation, or none, on this device only. */
   correctSpeaker(quotation: QuotationId, name: string | null): void;
+  /** Forgets what was said of a quotation's speaker. */
+  undoCorrection(quotation: QuotationId): void;
   /** Marks a framing cue no more, as the pack spells it. */
   muteCue(cue: string): void;
-  close(): void;
 }

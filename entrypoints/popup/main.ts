@@ -15,9 +15,7 @@ async function show(into: HTMLElement): Promise<void> {
   let view: PanelView | null = null;
   const phrasing = createPhrasing(words);
   const actions = {
-    ...panelActions(() =>
-      view?.tabId == null ? null : { tabId: view.tabId, hostname: hostnameOf(view), report: reportOf(view) },
-    ),
+    ...panelActions(() => (view?.tabId == null ? null : { tabId: view.tabId, hostname: hostnameOf(view) })),
     ...takeAway(
       () => view && reportOf(view),
       (report) => toMarkdown(report, markdownWords(phrasing)),

@@ -1,16 +1,15 @@
 import { browser } from 'wxt/browser';
-import type { FramingCategory, QuotationId, Report } from '@/lib/core/report';
+import type { FramingCategory } from '@/lib/core/report';
 import type { Level } from '@/lib/core/settings';
 import { askTab } from '@/lib/extension/messages';
 import { requestHostAccess } from '@/lib/extension/permissions';
-import { addCorrection, changeSettings, setCategoryShown, setSiteOn } from '@/lib/extension/settings';
+import { changeSettings, setCategoryShown, setSiteOn } from '@/lib/extension/settings';
 import { openSidePanel } from '@/lib/extension/side-panel';
 
 /** What the panel shows at this moment. */
 export interface PanelSubject {
   readonly tabId: number;
   readonly hostname: string | null;
-  readonly report: Report | null;
 }
 
 /** What the panel's controls do to the tab, to the settings and to the browser; exports are the entrypoint's. */
@@ -28,11 +27,6 @@ export function panelActions(subject: () => PanelSubject | null) {
     showAnnotation: (id: string) => inTab((tabId) => askTab(tabId, 'showAnnotation', id)),
     setCategoryShown: (category: FramingCategory, shown: boolean) => void setCategoryShown(category, { shown }),
     setLevel: (level: Level) => void changeSettings(() => ({ level })),
-    correctSpeaker(id: QuotationId, name: string | null) {
-      const { report } = subject() ?? {};
-      const quotation = report?.quotations.find((one) => one.id === id);
-      if (report && quotation) void addCorrection({ url: report.url, content: quotation.content, name });
-    },
     grantAccess: () => void requestHostAccess(),
     readAnyway: () => inTab((tabId) => askTab(tabId, 'readAnyway')),
     openSidePanel: () => inTab(openSidePanel),

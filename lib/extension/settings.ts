@@ -37,10 +37,16 @@ export function isSiteOn({ sitesOff }: Settings, hostname: string): boolean {
 
 /** Keeps another name, or none, for the speaker of these words on this page. */
 export async function addCorrection(correction: Correction): Promise<void> {
-  await changeSettings(({ corrections }) => {
-    const others = corrections.filter(({ url, content }) => url !== correction.url || content !== correction.content);
-    return { corrections: [...others, correction] };
-  });
+  await changeSettings(({ corrections }) => ({ corrections: [...without(corrections, correction), correction] }));
+}
+
+/** Forgets the correction of these words on this page. */
+export async function removeCorrection(of: Pick<Correction, 'url' | 'content'>): Promise<void> {
+  await changeSettings(({ corrections }) => ({ corrections: without(corrections, of) }));
+}
+
+function without(corrections: readonly Correction[], { url, content }: Pick<Correction, 'url' | 'content'>) {
+  return corrections.filter((one) => one.url !== url || one.content !== content);
 }
 
 /** Marks a framing cue no more, anywhere. */

@@ -6,6 +6,7 @@ import { PhrasingProvider } from '@/components/i18n';
 import { annotate } from '@/lib/core/annotation/annotation';
 import type { Quotation, Report } from '@/lib/core/report';
 import { expectAccessible } from './accessibility';
+import { HOSTILE_TEXTS } from './hostile-texts';
 import { SAMPLE_REPORT } from './sample-report';
 import { phrasingIn } from './words';
 
@@ -13,8 +14,8 @@ const actions = {
   showAnnotation: vi.fn(),
   walkSpeaker: vi.fn(),
   correctSpeaker: vi.fn(),
+  undoCorrection: vi.fn(),
   muteCue: vi.fn(),
-  close: vi.fn(),
 };
 
 beforeEach(() => {
@@ -116,6 +117,66 @@ test('a speaker’s quotations can be walked one after another', () => {
   expect(actions.walkSpeaker).toHaveBeenLastCalledWith(null);
 });
 
+test('arrow keys step to the next quotation and to the one before', () => {
+  show('q1');
+
+  fireEvent.keyDown(screen.getByRole('dialog'), { key: 'ArrowRight' });
+  expect(actions.showAnnotation).toHaveBeenLastCalledWith('q2');
+  fireEvent.keyDown(screen.getByRole('dialog'), { key: 'ArrowLeft' });
+  expect(actions.showAnnotation).toHaveBeenLastCalledWith('q8');
+});
+
+test('arrow keys walk along one speaker where one is walked', () => {
+  show('q5', { walked: 's2' });
+
+  fireEvent.keyDown(screen.getByRole('dialog'), { key: 'ArrowRight' });
+
+  const next = SAMPLE_REPORT.quotations.find(({ id }) => id === actions.showAnnotation.mock.lastCall?.[0]);
+  expect(next?.speaker).toBe('s2');
+});
+
+test('arrow keys in the form choose an answer, and step nowhere', () => {
+  show('q1');
+  fireEvent.click(screen.getByRole('button', { name: 'Not right?' }));
+
+  fireEvent.keyDown(screen.getByRole('radio', { name: 'Ana Ruiz' }), { key: 'ArrowRight' });
+
+  expect(actions.showAnnotation).not.toHaveBeenCalled();
+});
+
+test('the form takes the focus, and gives it back to the card', () => {
+  show('q1');
+  fireEvent.click(screen.getByRole('button', { name: 'Not right?' }));
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Ana Ruiz' }));
+
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(document.activeElement).toBe(screen.getByRole('dialog'));
+});
+
+test('choosing one speaker’s quotations keeps the focus where it is', () => {
+  show('q5');
+  const choice = screen.getByRole('button', { name: 'All 3 by this speaker' });
+  choice.focus();
+  fireEvent.click(choice);
+
+  expect(document.activeElement).toBe(choice);
+});
+
+test('a correction says that it is one, and can be undone', () => {
+  const report = attributed('q1', { rule: 'correction', mention: null });
+  expect(show('q1', { report }).textContent).toContain('Corrected by you, on this device.');
+
+  fireEvent.click(screen.getByRole('button', { name: 'Undo my correction' }));
+
+  expect(actions.undoCorrection).toHaveBeenCalledWith('q1');
+});
+
+test('what nobody corrected has nothing to undo', () => {
+  show('q1');
+
+  expect(screen.queryByRole('button', { name: 'Undo my correction' })).toBeNull();
+});
+
 test('a wrong speaker is replaced by another of the page', async () => {
   const card = show('q1');
   fireEvent.click(screen.getByRole('button', { name: 'Not right?' }));
@@ -155,6 +216,20 @@ test('a framing cue is told with its kind and its reason, and can be muted', () 
 
   fireEvent.click(screen.getByRole('button', { name: 'Mute this cue' }));
   expect(actions.muteCue).toHaveBeenCalledWith('slammed');
+});
+
+test.each(HOSTILE_TEXTS)('%s stays text inside the card', async (_, text) => {
+  const speakers = SAMPLE_REPORT.speakers.map((one) => (one.id === 's1' ? { ...one, name: text, role: text } : one));
+  const report = { ...attributed('q1', { mention: text, cue: text, medium: text }), speakers };
+  const card = show('q1', { report }).querySelector('.card') as Element;
+
+  expect(screen.getByRole('heading').textContent).toBe(text);
+  expect(card.querySelector('img, script, b')).toBeNull();
+  expect(card.getBoundingClientRect().width).toBe(300);
+  expect(card.scrollWidth).toBeLessThanOrEqual(300);
+  fireEvent.click(screen.getByRole('button', { name: 'Not right?' }));
+  expect(card.scrollWidth).toBeLessThanOrEqual(300);
+  await expectAccessible(card);
 });
 
 test('the card keeps its size on a page whose letters are huge', () => {

@@ -6,6 +6,7 @@ import type { PanelState } from '@/lib/core/panel-state';
 import type { Report } from '@/lib/core/report';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/core/settings';
 import { expectAccessible } from './accessibility';
+import { HOSTILE_TEXTS } from './hostile-texts';
 import { SAMPLE_REPORT } from './sample-report';
 import { phrasingIn } from './words';
 
@@ -27,7 +28,6 @@ const actions = {
   showAnnotation: vi.fn(),
   setCategoryShown: vi.fn(),
   setLevel: vi.fn(),
-  correctSpeaker: vi.fn(),
   grantAccess: vi.fn(),
   readAnyway: vi.fn(),
   copyMarkdown: vi.fn(() => Promise.resolve()),
@@ -253,6 +253,23 @@ test('the page’s mark-up stays text, and its addresses lead nowhere but to the
   expect(screen.getByText('Charter').closest('a')).toBeNull();
 });
 
+test.each(HOSTILE_TEXTS)('%s stays text all over the panel, and breaks none of it', async (_, text) => {
+  const report = withTextEverywhere(text);
+  const panel = show({ kind: 'ready', report }, { settings: { level: 'all' } });
+  const box = panel.querySelector('.panel') as Element;
+
+  for (const each of screen.getAllByRole('tab')) {
+    fireEvent.click(each);
+    for (const details of panel.querySelectorAll('details')) details.open = true;
+    const list = panel.querySelector('.tab-panel') as Element;
+    expect(panel.textContent).toContain(text);
+    expect(panel.querySelector('img, script, b')).toBeNull();
+    expect({ panel: box.scrollWidth, list: list.scrollWidth - list.clientWidth }).toEqual({ panel: 384, list: 0 });
+    expect(list.clientHeight).toBeGreaterThan(200);
+  }
+  await expectAccessible(panel);
+});
+
 test('a site that is off is switched on from where that is said', () => {
   show({ kind: 'off', hostname: HOSTNAME });
 
@@ -309,3 +326,29 @@ test('the popup keeps its size and scrolls its list', () => {
   expect(list.scrollHeight).toBeGreaterThan(list.clientHeight);
   expect(panel.scrollWidth).toBe(384);
 });
+
+/** The sample with one text wherever a page puts words of its own. */
+function withTextEverywhere(text: string): Report {
+  const provenance = { kind: 'page', where: text, quote: text, url: null, date: null } as const;
+  return {
+    ...SAMPLE_REPORT,
+    outlet: { ...SAMPLE_REPORT.outlet, name: text, facts: [{ property: 'publisher', value: text, provenance }] },
+    speakers: SAMPLE_REPORT.speakers.map((speaker) => ({
+      ...speaker,
+      name: text,
+      role: text,
+      mentions: [{ text: `${text} too`, start: 0, end: 1 }],
+    })),
+    quotations: SAMPLE_REPORT.quotations.map((quotation) => ({ ...quotation, content: text, cue: text })),
+    framing: SAMPLE_REPORT.framing.map((mark) => ({ ...mark, why: text, provenance: text })),
+    consent: {
+      ...SAMPLE_REPORT.consent,
+      controllers: [text],
+      purposes: [text],
+      dataTypes: [text],
+      text,
+      choices: [{ kind: 'accept', label: text, look: 'filled', layer: 1 }],
+      before: { until: 'report', cookies: [text], thirdParties: [text] },
+    },
+  };
+}

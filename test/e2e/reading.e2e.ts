@@ -203,7 +203,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
   });
 
   test('a hostile page gets no exception of ours on its console, and is read nevertheless', async () => {
-    const head = `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'">`;
+    const head = `<meta http-equiv="content-security-policy" content="default-src 'none'; img-src *; script-src 'unsafe-inline'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'">`;
     const script = `
       setInterval(() => CSS.highlights.clear(), 20);
       setInterval(() => {
