@@ -18,6 +18,7 @@ const HELP = `npm run bench -- quotations [options]
   --set NAME                 only pages, ${TEXT_SETS.join(', ')} or speed; may be given more than once
   --lang de                  only this language; may be given more than once
   --brief                    one line a set
+  --gold FOLDER              pages with gold of your own, in the form of ../shared/corpora/pages/gold: all of them development pages
   --verbose                  every miss, false quotation and wrong name: development pages and the labelled texts only
   --check                    compare with ../shared/tools/score_pages.py`;
 
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
     pages: { type: 'string', default: 'annotate' },
     set: { type: 'string', multiple: true },
     lang: { type: 'string', multiple: true },
+    gold: { type: 'string' },
     brief: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
@@ -63,14 +65,16 @@ async function readReports(pages: readonly GoldPage[]): Promise<readonly (Report
 }
 
 async function benchPages(): Promise<void> {
-  const pages = readGoldPages(shared).filter((page) => isWanted(page.language));
+  const pages = readGoldPages(shared, options.gold).filter((page) => isWanted(page.language));
   const reports = await readReports(pages);
   const scored = pages.map((page, i) => toScoredPage(page, reports[i] ?? null));
-  const halves = [
-    ['development', scored.filter(({ id }) => isDevelopmentPage(id)), true],
-    ['others', scored.filter(({ id }) => !isDevelopmentPage(id)), false],
-    ['all pages', scored, false],
-  ] as const;
+  const halves = options.gold
+    ? ([['own gold', scored, true]] as const)
+    : ([
+        ['development', scored.filter(({ id }) => isDevelopmentPage(id)), true],
+        ['others', scored.filter(({ id }) => !isDevelopmentPage(id)), false],
+        ['all pages', scored, false],
+      ] as const);
   const languages = [...new Set(pages.map((page) => page.language))];
   for (const [half, articles, mayShow] of halves) {
     for (const language of languages)

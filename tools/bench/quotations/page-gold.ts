@@ -60,17 +60,18 @@ export type ReportForScore = Pick<Report, 'speakers' | 'quotations' | 'notQuotat
   readonly article: { readonly isArticle: boolean; readonly text: string };
 };
 
-/** Every saved page with gold. */
-export function readGoldPages(sharedFolder: string): readonly GoldPage[] {
+/** Every saved page with gold: that of the corpus, or another folder's in the same form. */
+export function readGoldPages(sharedFolder: string, goldFolder?: string): readonly GoldPage[] {
   const folder = join(sharedFolder, 'corpora/pages');
-  const ids = readdirSync(join(folder, 'gold'))
+  const gold = goldFolder ?? join(folder, 'gold');
+  const ids = readdirSync(gold)
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
     .sort();
   const paths = ids.map((id) => join(folder, 'html', `${id}.html`));
   const texts = readPageTexts(sharedFolder, paths);
   return ids.map((id, i) => {
-    const file = JSON.parse(readFileSync(join(folder, 'gold', `${id}.json`), 'utf8')) as GoldFile;
+    const file = JSON.parse(readFileSync(join(gold, `${id}.json`), 'utf8')) as GoldFile;
     const text = texts[i] ?? '';
     return {
       id,
