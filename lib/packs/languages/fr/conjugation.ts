@@ -35,29 +35,37 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   concevoir: 'conçoit conçoivent concev conçut conçurent concevr conçu conçoiv',
   percevoir: 'perçoit perçoivent percev perçut perçurent percevr perçu perçoiv',
   prévoir: 'prévoit prévoient prévoy prévit prévirent prévoir prévu prévoi',
+  couvrir: 'couvre couvrent couvr couvrit couvrirent couvrir couvert couvr',
+  souffrir: 'souffre souffrent souffr souffrit souffrirent souffrir souffert souffr',
+  cueillir: 'cueille cueillent cueill cueillit cueillirent cueiller cueilli cueill',
+  mentir: 'ment mentent ment mentit mentirent mentir menti ment',
+  sentir: 'sent sentent sent sentit sentirent sentir senti sent',
+  partir: 'part partent part partit partirent partir parti part',
+  sortir: 'sort sortent sort sortit sortirent sortir sorti sort',
+  servir: 'sert servent serv servit servirent servir servi serv',
+  suivre: 'suit suivent suiv suivit suivirent suivr suivi suiv',
+  vivre: 'vit vivent viv vécut vécurent vivr vécu viv',
+  peindre: 'peint peignent peign peignit peignirent peindr peint peign',
+  geindre: 'geint geignent geign geignit geignirent geindr geint geign',
+  joindre: 'joint joignent joign joignit joignirent joindr joint joign',
+  connaître: 'connaît connaissent connaiss connut connurent connaîtr connu connaiss',
+  paraître: 'paraît paraissent paraiss parut parurent paraîtr paru paraiss',
+  recevoir: 'reçoit reçoivent recev reçut reçurent recevr reçu reçoiv',
+  battre: 'bat battent batt battit battirent battr battu batt',
+  duire: 'duit duisent duis duisit duisirent duir duit duis',
+  truire: 'truit truisent truis truisit truisirent truir truit truis',
+  scrire: 'scrit scrivent scriv scrivit scrivirent scrir scrit scriv',
+  taire: 'tait taisent tais tut turent tair tu tais',
+  vaincre: 'vainc vainquent vainqu vainquit vainquirent vaincr vaincu vainqu',
+  quérir: 'quiert quièrent quér quit quirent querr quis quièr',
+  mourir: 'meurt meurent mour mourut moururent mourr mort meur',
+  clore: 'clôt closent clos clos clos clor clos clos',
+  rompre: 'rompt rompent romp rompit rompirent rompr rompu romp',
   offrir: 'offre offrent offr offrit offrirent offrir offert offr',
 };
-const PREFIXED = [
-  're',
-  'par',
-  'sou',
-  'main',
-  'con',
-  'pré',
-  'inter',
-  're',
-  'ad',
-  'pro',
-  'com',
-  'per',
-  'trans',
-  'contre',
-  'pré',
-  'mé',
-  'ap',
-  'ré',
-  'a',
-];
+const PREFIXED =
+  `re par sou main con pré inter ad pro com per trans contre mé ap ré a é dé dis res ac dé ins in pres tran tra sé cons dét intro
+  pour pre sub ob entre en retrans circon pré`.split(/\s+/);
 
 /** Conjugates a French verb as far as reporting needs: third persons, participles, infinitive. */
 export function conjugate(lemma: string): Forms {
@@ -74,7 +82,7 @@ export function conjugate(lemma: string): Forms {
     subjunctive = '',
   ] = parts;
   return {
-    finite: unique([
+    finite: withReform([
       present,
       presents,
       `${nous}ait`,
@@ -128,7 +136,7 @@ function firstGroup(stem: string): readonly string[] {
 
 /** The stem before a silent ending: `appell-`, `répèt-`, `essai-`. */
 function strengthen(stem: string): string {
-  if (/(app|rapp|interp)el$/.test(stem) || /(proj|rej|j)et$/.test(stem)) return stem + stem.slice(-1);
+  if (/(app|rapp|interp|gromm)el$/.test(stem) || /(proj|rej|j)et$/.test(stem)) return stem + stem.slice(-1);
   if (stem.endsWith('uy') || stem.endsWith('oy')) return `${stem.slice(0, -1)}i`;
   const vowel = /[eé](?=([^aeiouyéè]|[gq]u|[cgt][rlh]|gn)$)/.exec(stem);
   return vowel ? `${stem.slice(0, vowel.index)}è${stem.slice(vowel.index + 1)}` : stem;
@@ -155,6 +163,11 @@ function secondGroup(stem: string): readonly string[] {
 
 function thirdGroup(stem: string): readonly string[] {
   return [stem, `${stem}ent`, stem, `${stem}it`, `${stem}irent`, `${stem}r`, `${stem}u`, stem];
+}
+
+/** The spelling of 1990 beside the older one: `reconnait`, `reconnaîtra`. */
+function withReform(forms: readonly string[]): string {
+  return unique(forms.flatMap((form) => (/aî(?=t)/.test(form) ? [form, form.replace('aî', 'ai')] : [form])));
 }
 
 function unique(forms: readonly string[]): string {

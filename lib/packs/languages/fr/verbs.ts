@@ -11,18 +11,24 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S1',
     ['clause'],
-    `ajouter alléguer arguer argumenter asséner attester avancer balayer clamer commenter communiquer conclure concéder confirmer consigner conter crier
-    détailler ébruiter écrire énoncer énumérer expliquer expliciter exposer exprimer formuler glisser hurler indiquer informer insister lâcher lancer marteler mentionner murmurer narrer noter
-    notifier objecter observer poster poursuivre préciser préconiser proclamer professer publier raconter rapporter relater rappeler relever remarquer renchérir répondre
-    rétorquer riposter révéler signaler signifier souligner spécifier stipuler souffler soupirer susurrer témoigner tweeter twitter ajuster certifier rectifier corriger
-    répliquer reprendre continuer enchaîner surenchérir abonder acquiescer tonner tempérer nuancer ironiser plaisanter railler pester fulminer grincer maugréer marmonner bredouiller balbutier bougonner chuchoter
-    s'exclamer s'insurger s'indigner s'agacer s'alarmer s'émouvoir s'enthousiasmer s'emporter s'écrier s'interroger rebondir divulguer claironner plaider théoriser résumer synthétiser développer débuter commencer entamer terminer achever compléter
-    répercuter`,
+    `ajouter alléguer arguer argumenter asséner asserter attester avertir clamer commenter communiquer conclure concéder confirmer consigner conter crier
+    détailler ébruiter écrire énoncer énumérer expliquer expliciter exposer exprimer formuler garantir glisser hurler indiquer informer insister lâcher marteler mentionner murmurer narrer noter
+    notifier objecter observer poster préciser préconiser prévenir proclamer professer raconter rapporter relater rappeler relever remarquer renchérir répondre
+    rétorquer riposter révéler signaler signifier souligner spécifier stipuler souffler soupirer susurrer témoigner tweeter twitter certifier réagir
+    répliquer surenchérir abonder acquiescer tonner tempérer temporiser relativiser nuancer ironiser persifler plaisanter railler pester fulminer vitupérer gronder grincer grogner grommeler maugréer marmonner bredouiller balbutier bougonner bafouiller bégayer chuchoter gémir geindre
+    s'exclamer s'insurger s'indigner s'agacer s'alarmer s'enthousiasmer s'enflammer s'emporter s'étrangler s'épancher s'esclaffer s'écrier s'interroger s'exprimer s'expliquer se_confier se_désespérer se_raviser se_gausser rebondir divulguer claironner plaider théoriser prophétiser résumer synthétiser récapituler paraphraser
+    philosopher s'énerver s'exaspérer s'excuser s'enquérir conjecturer extrapoler confesser répercuter`,
+  ],
+  [
+    'S1',
+    ['clause', 'marks'],
+    `avancer balayer lancer poursuivre publier ajuster rectifier corriger reprendre continuer enchaîner développer débuter commencer entamer terminer achever compléter trancher embrayer appuyer démontrer titrer lire chanter
+    décrypter éluder esquiver minimiser réfléchir sourire rire pleurer s'amuser grimacer tempêter hésiter`,
   ],
   [
     'S1',
     ['clause'],
-    'faire_savoir faire_valoir faire_remarquer faire_observer faire_part laisser_entendre tenir_à_préciser',
+    "faire_savoir faire_valoir faire_remarquer faire_observer faire_part faire_état laisser_entendre tenir_à_préciser mettre_l'accent mettre_en_avant attirer_l'attention",
   ],
   [
     'S2',
@@ -38,26 +44,26 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S3',
     ['clause', 'infinitive'],
-    'promettre exiger demander réclamer proposer recommander préconiser conseiller menacer suggérer ordonner interdire supplier implorer jurer prier refuser',
+    'promettre exiger demander réclamer proposer recommander préconiser conseiller menacer suggérer ordonner interdire supplier implorer jurer prier requérir prescrire',
   ],
   [
     'S3',
     ['person', 'infinitive'],
-    `accuser appeler exhorter inviter presser enjoindre sommer soupçonner remercier féliciter blâmer inciter encourager conjurer dissuader avertir alerter prévenir mettre_en_garde interpeller intimer`,
+    `accuser appeler exhorter inviter presser enjoindre sommer soupçonner remercier féliciter blâmer inciter encourager conjurer dissuader avertir alerter prévenir mettre_en_garde mettre_en_cause mettre_au_défi interpeller intimer rassurer sermonner tancer sommer enjoindre persuader convaincre`,
   ],
   [
     'S3',
     ['person'],
-    `dénoncer condamner critiquer fustiger saluer vanter louer décrier tacler étriller épingler brocarder moquer vilipender stigmatiser qualifier traiter taxer décrire présenter définir désigner évoquer citer
+    `dénoncer condamner critiquer fustiger saluer vanter louer décrier tacler étriller épingler brocarder moquer vilipender stigmatiser qualifier traiter taxer décrire dépeindre évoquer
     défendre prôner revendiquer contester réfuter rejeter récuser déplorer pointer invoquer brandir opposer attaquer injurier insulter menacer railler ridiculiser caricaturer applaudir célébrer proclamer
     s'opposer s'engager s'excuser se_prononcer se_déclarer se_dire se_montrer plébisciter promouvoir commémorer plaider questionner interroger résumer baptiser surnommer déclarer`,
   ],
   [
     'S4',
     [],
-    `parler voir craindre vouloir souhaiter chercher attendre viser entendre juger trouver percevoir ressentir regarder comparer redouter reprocher rêver sourire rire pleurer s'amuser grimacer
-    hésiter philosopher tempêter sourciller s'énerver trancher embrayer appuyer confirmer insinuer démontrer prouver montrer titrer afficher arborer scander chanter entonner lire signer prévaloir justifier imputer attribuer
-    retenir savourer concevoir accepter ratifier décider vouloir_croire évoquer mentionner`,
+    `parler voir craindre vouloir souhaiter chercher attendre viser entendre juger trouver percevoir ressentir regarder comparer redouter reprocher rêver
+    sourciller insinuer prouver montrer afficher arborer scander entonner signer prévaloir justifier imputer attribuer
+    retenir savourer concevoir accepter décider vouloir_croire refuser présenter définir désigner citer chiffrer espérer assumer`,
   ],
 ];
 
