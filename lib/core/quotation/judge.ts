@@ -5,7 +5,7 @@ import type { Sentence } from '@/lib/core/quotation/sentence';
 import type { Stage } from '@/lib/core/quotation/stage';
 import { IS, type PhraseTable, phraseLength } from '@/lib/core/quotation/word-table';
 import type { NotQuotation } from '@/lib/core/report';
-import { senseOf } from '@/lib/core/speaker/noun-phrase';
+import { isAcronym, senseOf } from '@/lib/core/speaker/noun-phrase';
 
 /** A marked stretch in its sentence, with what attribution found. */
 export interface Judged {
@@ -41,7 +41,8 @@ export function isQuotation(judged: Judged): boolean {
   if (span.continues) return true;
   const words = countWords(judged.inner);
   if (words === 0) return false;
-  if (isNamed(judged)) return false;
+  if (isNamed(judged) || isCode(judged) || isProperName(judged) || isFurtherTerm(judged)) return false;
+  if (attribution && isLooseWord(judged, attribution, words)) return false;
   if (attribution)
     return SURE_RULES.has(attribution.rule) ? true : attribution.verb?.sense.verb.class !== 'S4' || words > 1;
   if (judged.isShared) return true;
@@ -59,7 +60,8 @@ export function isQuotation(judged: Judged): boolean {
 export function whyNot(judged: Judged): NotQuotation['why'] {
   const { table } = judged.stage.evidence;
   if (leftCue(judged, table.works)) return 'title';
-  if (leftCue(judged, table.naming)) return 'name';
+  if (leftCue(judged, table.naming) || isProperName(judged)) return 'name';
+  if (isCode(judged) || isFurtherTerm(judged)) return 'term';
   const words = judged.inner.tokens.filter((token) => token.shape === 'word');
   if (
     words.length > 1 &&
@@ -73,6 +75,61 @@ export function whyNot(judged: Judged): NotQuotation['why'] {
 function isNamed(judged: Judged): boolean {
   const { table } = judged.stage.evidence;
   return leftCue(judged, table.naming) || leftCue(judged, table.works);
+}
+
+/** `la note « A3 »`: a code is nobody's words. */
+function isCode({ inner }: Judged): boolean {
+  const [only, other] = inner.tokens;
+  return only !== undefined && other === undefined && /^(?=.*\d)[\p{L}\d.-]+$/u.test(only.text);
+}
+
+/** `la conférence « Grand Large »`, `« Coach » Moreau`: capitals within a sentence, without a cue beside them, are a name. */
+function isProperName(judged: Judged): boolean {
+  const { chunks } = judged.sentence;
+  const words = judged.inner.tokens.filter((token) => token.shape === 'word');
+  const [first] = words;
+  const { evidence } = judged.stage;
+  if (!first || judged.inner.tokens.length > LONGEST_NAME || evidence.table.lexicon.grammar.nounsHaveCapitals)
+    return false;
+  if (!words.every((token) => token.capital || senseOf(evidence, token).bits & IS.function) || !first.capital)
+    return false;
+  const next = chunks[judged.at + 1];
+  if (next?.kind === 'phrase' && next.phrase.name && !next.phrase.determiner && words.length < 3) return true;
+  const before = chunks[judged.at - 1];
+  const isJoined = before?.kind === 'word' || before?.kind === 'phrase' || before?.kind === 'preposition';
+  const isNoun = before?.kind === 'phrase' && (before.phrase.noun !== null || before.phrase.head !== null);
+  return isJoined && (isNoun || words.length > 1 || isAcronym(first)) && next?.kind !== 'comma';
+}
+
+/** In tokens. */
+const LONGEST_NAME = 6;
+
+/** `des pages comme « moulin » ou « verger »`: what is joined to a term is one. */
+function isFurtherTerm(judged: Judged): boolean {
+  const { chunks } = judged.sentence;
+  const joint = chunks[judged.at - 1]?.kind;
+  const before = chunks[judged.at - 2];
+  if (before?.kind !== 'quote' || (joint !== 'and' && joint !== 'comma') || countWords(judged.inner) > 3) return false;
+  const span = judged.reading.outer[before.quote];
+  return judged.stage.notQuotations.some((other) => other.start === span?.inner.start);
+}
+
+/** In chunks. */
+const REACH_OF_LOOSE_WORD = 7;
+
+/** `proclamait l'indépendance, après la victoire du « oui »`: one word with its article, far from the verb, is the outlet's. */
+function isLooseWord(judged: Judged, attribution: Attribution, words: number): boolean {
+  if (attribution.rule !== 'verb-before' || words > 1 || !attribution.cue) return false;
+  const { chunks, tokens } = judged.sentence;
+  const from = chunks[judged.at]?.from ?? 0;
+  const { determiner, bits } = senseOf(judged.stage.evidence, tokens[from - 1]);
+  if (determiner?.sort !== 'definite' && !(bits & IS.of)) return false;
+  const cue = chunks.findIndex((chunk) => chunk.start === attribution.cue?.start);
+  const between = chunks.slice(cue + 1, judged.at);
+  return (
+    between.length > REACH_OF_LOOSE_WORD ||
+    between.some(({ kind }) => kind === 'comma' || kind === 'other-verb' || kind === 'verb')
+  );
 }
 
 /** Whether a phrase of `table` stands right before the marks. */

@@ -4,7 +4,7 @@ import { type BlockText, readSentences } from '@/lib/core/quotation/block-text';
 import { findFirstSubject, type Subject } from '@/lib/core/quotation/clause';
 import { type Draft, placeOf } from '@/lib/core/quotation/draft';
 import { detectReports, type Report } from '@/lib/core/quotation/indirect';
-import { cutInquits } from '@/lib/core/quotation/inquit';
+import { type CutQuotation, cutInquits } from '@/lib/core/quotation/inquit';
 import { isDirect, isQuotation, whyNot } from '@/lib/core/quotation/judge';
 import type { MarkedSpan } from '@/lib/core/quotation/marks';
 import { chunk, type Sentence } from '@/lib/core/quotation/sentence';
@@ -98,11 +98,7 @@ function resolveText(stage: Stage, name: string): Figure | null {
 function readSentence(stage: Stage, reading: BlockText, sentence: Sentence, before: readonly Draft[]): Draft[] {
   noteFigures(stage, sentence, reading);
   const made: Draft[] = [];
-  sentence.chunks.forEach((piece, at) => {
-    if (piece.kind !== 'quote') return;
-    const span = reading.outer[piece.quote];
-    if (span) readMarked(stage, reading, sentence, at, span, made, before);
-  });
+  for (const found of findMarked(stage, reading, sentence)) readMarked(stage, reading, sentence, found, made, before);
   for (const report of detectReports(sentence)) readReport(stage, reading, sentence, report, made);
   return made.length > 0
     ? made
@@ -202,20 +198,48 @@ function isOneOfMany(phrase: NounPhrase): boolean {
   return phrase.determiner === 'indefinite' && phrase.complement >= 0;
 }
 
+/** A marked stretch of a sentence, with what its own words and those beside it say of its speaker. */
+interface FoundMarked {
+  readonly at: number;
+  readonly span: MarkedSpan;
+  readonly inner: Sentence;
+  readonly cut: CutQuotation;
+  readonly local: Attribution | null;
+  /** The inquit of a later stretch, which speaks for this one too. */
+  later: Attribution | null;
+}
+
+/** Inquits stand behind all that they attribute. */
+const SPEAKS_BACKWARD = new Set(['inquit-inverted', 'inquit-verb-first', 'inquit-subject-first', 'according-after']);
+
+function findMarked(stage: Stage, reading: BlockText, sentence: Sentence): readonly FoundMarked[] {
+  const found: FoundMarked[] = [];
+  sentence.chunks.forEach((piece, at) => {
+    const span = piece.kind === 'quote' ? reading.outer[piece.quote] : undefined;
+    if (!span) return;
+    const inner = innerSentence(stage, reading, span);
+    const cut = cutInquits(span.inner, inner);
+    found.push({ at, span, inner, cut, local: cut.attribution ?? attributeInSentence(sentence, at), later: null });
+  });
+  let later: Attribution | null = null;
+  for (const marked of found.toReversed()) {
+    if (marked.local) later = SPEAKS_BACKWARD.has(marked.local.rule) ? marked.local : null;
+    else marked.later = later;
+  }
+  return found;
+}
+
 function readMarked(
   stage: Stage,
   reading: BlockText,
   sentence: Sentence,
-  at: number,
-  span: MarkedSpan,
+  { at, span, inner, cut, local, later }: FoundMarked,
   made: Draft[],
   before: readonly Draft[],
 ): void {
-  const inner = innerSentence(stage, reading, span);
-  const cut = cutInquits(span.inner, inner);
-  const local = cut.attribution ?? attributeInSentence(sentence, at);
-  const shared = local ? null : (made.find((draft) => draft.basis !== 'none') ?? null);
-  const judged = { stage, reading, sentence, at, span, inner, attribution: local, isShared: shared !== null };
+  const shared = local ? null : (made.findLast((draft) => draft.basis !== 'none') ?? null);
+  const isShared = shared !== null || later !== null;
+  const judged = { stage, reading, sentence, at, span, inner, attribution: local, isShared };
   if (!isQuotation(judged)) {
     const why = whyNot(judged);
     stage.notQuotations.push({ text: textOf(stage, span.inner), start: span.inner.start, end: span.inner.end, why });
@@ -227,6 +251,10 @@ function readMarked(
     const draft = toDraft(stage, reading, piece, kind);
     if (local) applyAttribution(stage, sentence, draft, local);
     else if (shared) copySpeaker(draft, shared, 'same-sentence', shared.basis);
+    else if (later) {
+      applyAttribution(stage, sentence, draft, later);
+      draft.rule = 'same-sentence';
+    }
     if (!draft.speaker) inherit(stage, reading, sentence, draft, span, before);
     draft.continues = last;
     if (last && span.continues && !draft.speaker) copySpeaker(draft, last, 'continuation', 'inferred');

@@ -61,7 +61,7 @@ function compoundOf(token: Token, { table }: NameEvidence): WordSense | null {
 }
 
 /** Two to six capitals: `ONU`, `CGT`, `U.S.`. */
-function isAcronym(token: Token): boolean {
+export function isAcronym(token: Token): boolean {
   const { text } = token;
   if (!token.capital || text.length < 2 || text.length > 7) return false;
   return text === text.toUpperCase() && text !== text.toLowerCase() && /\p{Lu}.*\p{Lu}/u.test(text);

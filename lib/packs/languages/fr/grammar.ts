@@ -74,7 +74,7 @@ export const grammar: Grammar = {
   subordinators:
     "lorsque lorsqu' quand parce puisque puisqu' comme si afin car dont où bien_que quoique tandis alors_que avant_que après_que",
   commonVerbs:
-    'va vont fait font peut peuvent doit doivent vient viennent reste restent devient deviennent met mettent prend prennent donne donnent semble semblent permet permettent faut fallait faudra compte comptent représente représentent',
+    'suis es sommes êtes ai avons avez étais étions étiez serai serons serez aurai aurons aurez vais allons allez faisons faites pouvons pouvez devons devez voulons voulez va vont fait font peut peuvent doit doivent vient viennent reste restent devient deviennent met mettent prend prennent donne donnent semble semblent permet permettent faut fallait faudra compte comptent représente représentent',
   finiteEndings: 'aient èrent eront eraient irent',
   otherFunctionWords:
     "ne n' pas plus moins très trop si tout tous toute toutes y en là ici non oui rien jamais peu beaucoup tant autant ce c' cela ça ceci qui que qu' quoi dont où se s' me m' te t' moi toi soi",
@@ -101,7 +101,7 @@ export const cues: Cues = {
   mediumNouns:
     'communiqué tweet interview entretien tribune chaîne radio télévision antenne micro plateau réseau réseaux Twitter X Facebook Instagram Telegram YouTube LinkedIn conférence_de_presse presse journal quotidien hebdomadaire magazine média médias agence colonnes lettre message vidéo rapport publication blog compte AFP Reuters AP discours allocution',
   naming:
-    'baptisé baptisée baptisés baptisées intitulé intitulée intitulés intitulées surnommé surnommée surnommés nommé nommée nommés nommées appelé appelée appelés appelées dénommé dénommée rebaptisé rebaptisée titré titrée estampillé estampillée dit dite dits dites alias',
+    'baptisé baptisée baptisés baptisées intitulé intitulée intitulés intitulées surnommé surnommée surnommés nommé nommée nommés nommées appelé appelée appelés appelées dénommé dénommée rebaptisé rebaptisée titré titrée estampillé estampillée dit dite dits dites alias tel_que telle_que tels_que telles_que',
   works:
     'film livre roman ouvrage album chanson titre émission série documentaire pièce essai article revue magazine journal quotidien rubrique opération programme projet plan dispositif loi label concept exposition spectacle podcast chronique collection application jeu site association collectif mouvement catégorie prix mention vigilance alerte code mot-clé hashtag bouton onglet',
   scare: 'soi-disant prétendu prétendue prétendus prétendues dit dite dits dites',
