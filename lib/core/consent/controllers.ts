@@ -49,9 +49,11 @@ function nameAfter(text: string, position: number, companies: CompanyWords): str
   const name: string[] = [];
   for (const [index, word] of words.entries()) {
     const next = words[index + 1] ?? '';
-    if (!isNameWord(word) && !isLink(word, next, companies)) break;
+    if (!isNameWord(word) && !isLink(word, words.slice(index + 1), companies)) break;
     name.push(word);
-    if (endsName(word, next, companies)) break;
+    // A form before the name (SARL Rivage, ANO « Étoile ») does not end it.
+    const isFormAhead = name.length === 1 && isLegalForm(word, companies) && isNameWord(next);
+    if (!isFormAhead && endsName(word, next, companies)) break;
   }
   return tidyName(name, companies);
 }
@@ -65,7 +67,7 @@ function nameBefore(text: string, position: number, companies: CompanyWords): st
     const word = words[index] ?? '';
     const next = name[0] ?? '';
     if (next !== '' && endsName(word, next, companies)) break;
-    if (!isNameWord(word) && !(next !== '' && isLink(word, next, companies))) break;
+    if (!isNameWord(word) && !(next !== '' && isLink(word, name, companies))) break;
     name.unshift(word);
   }
   return tidyName(name, companies);
@@ -79,9 +81,9 @@ function endsName(word: string, next: string, companies: CompanyWords): boolean 
   return word.endsWith(',') && !goesOn;
 }
 
-/** Whether a small word stands inside a name: what follows belongs to the name too. */
-function isLink(word: string, next: string, { links }: CompanyWords): boolean {
-  return links.includes(word) && isNameWord(next);
+/** Whether a small word stands inside a name: what follows belongs to the name too, perhaps after an article (Éditions de la Baie). */
+function isLink(word: string, [next = '', afterNext = '']: readonly string[], { links }: CompanyWords): boolean {
+  return links.includes(word) && (isNameWord(next) || (links.includes(next) && isNameWord(afterNext)));
 }
 
 function isNameWord(word: string): boolean {

@@ -170,9 +170,13 @@ export const fr: NoticeLexicon = {
   },
   beforeController: [
     'traitement par',
+    'traitement par la societe',
     'traitees par',
     'traites par',
-
+    'responsable du traitement est la societe',
+    'responsable du traitement de vos donnees est',
+    'responsable du traitement de vos donnees est la societe',
+    'responsable de vos donnees est',
     'responsable du traitement est',
     'responsable du traitement',
     'responsable de traitement est',

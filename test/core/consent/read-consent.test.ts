@@ -50,7 +50,11 @@ function practice(observations: ConsentObservations, id: string) {
 describe('the controller is named', () => {
   test.each([
     ['Vous consentez au traitement par Éditions du Lac SAS de vos données.', 'Éditions du Lac SAS'],
-    ['Le responsable du traitement est la société Radio Rivage, 4 rue du Port.', null],
+    ['Le responsable du traitement est la société Radio Rivage, 4 rue du Port.', 'Radio Rivage'],
+    ['Vous consentez au traitement par ANO « Phare-Info » de certaines données.', 'ANO « Phare-Info »'],
+    ['Le responsable du traitement est la société Éditions de la Baie SAS.', 'Éditions de la Baie SAS'],
+    ['The controller of your data is Harbour Press Ltd. You may object.', 'Harbour Press Ltd'],
+    ['Vos données sont traitées par des prestataires.', null],
     ['Le responsable du traitement est Radio Rivage, 4 rue du Port.', 'Radio Rivage'],
     ['The data controller is Harbour Press Ltd. You may object.', 'Harbour Press Ltd'],
     ['Verantwortlich ist die Flussbote Verlag GmbH & Co. KG für alle Dienste.', 'Flussbote Verlag GmbH & Co. KG'],
