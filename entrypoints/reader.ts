@@ -26,8 +26,10 @@ export default defineUnlistedScript(() => {
 /** Reads this tab until its site is switched off or the extension goes away. */
 async function live(life: AbortController): Promise<void> {
   const { signal } = life;
+  let started: PageSession | null = null;
+  // Before anything is waited for: the panel that asked for this reader connects at once, and only once.
+  const tellPanels = holdPanels(() => started?.answers.readState() ?? { kind: 'reading' }, signal);
   const settings = await readSettings();
-  const tellPanels = holdPanels(() => session.answers.readState(), signal);
   const session: PageSession = startPageSession(
     {
       knowledge,
@@ -49,6 +51,8 @@ async function live(life: AbortController): Promise<void> {
     settings,
     signal,
   );
+  started = session;
+  tellPanels(session.answers.readState());
   wearStyles(highlightStyles, signal);
   answerTab(session.answers, signal);
   watchSettings((next) => (isSiteOn(next, location.hostname) ? session.setSettings(next) : life.abort()), signal);
