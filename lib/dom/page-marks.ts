@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationId } from '@/lib/core/annotation/annotation';
 import type { Appearance } from '@/lib/core/settings';
-import { type CardHost, createCardHost, type FindLine, type OpenedBy } from '@/lib/dom/card-host';
+import { createCardHost, type FindLine, type OpenedBy } from '@/lib/dom/card-host';
 import { createHighlighter, type Layer, type LayeredRanges } from '@/lib/dom/highlighter';
 import { findPointedAt, watchPointer } from '@/lib/dom/pointer';
 import type { TextMap } from '@/lib/dom/text-map';
@@ -81,6 +81,12 @@ export function createPageMarks(styles: MarkStyles, render: RenderCard, signal: 
     return innermost(marked, position, x, y);
   }
 
+  /** A card that opened under a resting pointer closes once it is on neither the card nor its words. */
+  function leaveCard(x: number, y: number): void {
+    if (card.openedBy() !== 'hover' || card.holds(x, y)) return;
+    if (findAt(x, y)?.annotation.id !== current?.id) card.close();
+  }
+
   function openById(id: AnnotationId, by: OpenedBy): boolean {
     const found = marked.find(({ annotation }) => annotation.id === id);
     const [range] = found?.ranges ?? [];
@@ -97,7 +103,7 @@ export function createPageMarks(styles: MarkStyles, render: RenderCard, signal: 
       if (found && !(card.isOpen() && (current?.id === found.annotation.id || card.holds(x, y))))
         openAt(found, 'hover', y);
     },
-    (x, y) => leaveCard(card, x, y),
+    (x, y) => leaveCard(x, y),
     signal,
   );
   watchClicks((x, y) => {
@@ -195,13 +201,22 @@ function covers(range: Range, x: number, y: number): boolean {
   );
 }
 
-/** The painted line at a height of the window, or the first one, found again each time the page has moved. */
+/** Of the window's height: what is taller leaves no room for a card beside it. */
+const TALLEST_MARK = 0.4;
+
+/** The painted line at a height of the window, or the first one, as tall as the whole mark where that leaves room; found again each time the page has moved. */
 function lineOf(ranges: readonly Range[], y: number | null): FindLine {
   const boxes = () => ranges.flatMap((range) => [...range.getClientRects()]).filter(({ width }) => width > 0);
   const index = y === null ? 0 : boxes().findIndex(({ top, bottom }) => y >= top - NEAR_PX && y <= bottom + NEAR_PX);
   return () => {
     const now = boxes();
-    return now[Math.max(0, index)] ?? now[0] ?? null;
+    const line = now[Math.max(0, index)] ?? now[0];
+    if (!line) return null;
+    const top = Math.min(...now.map((box) => box.top));
+    const height = Math.max(...now.map((box) => box.bottom)) - top;
+    return height > TALLEST_MARK * document.documentElement.clientHeight
+      ? line
+      : new DOMRect(line.left, top, line.width, height);
   };
 }
 
@@ -211,10 +226,6 @@ function scrollTo(range: Range): void {
   if (top >= 0 && bottom <= height * 0.6) return;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden;
   scrollBy({ top: top - height / 3, behavior: isCalm ? 'instant' : 'smooth' });
-}
-
-function leaveCard(card: CardHost, x: number, y: number): void {
-  if (card.isOpen() && card.openedBy() === 'hover' && !card.holds(x, y)) card.close();
 }
 
 /** Calls back on a plain click that selects nothing and presses nothing of the page's own. */

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '@/lib/core/report';
+import type { BrowserName } from '@/tools/browsers';
+import { poll } from '@/tools/harness/extension';
+import type { ReadingTab } from '@/tools/harness/tab';
+import { ARTICLE_URL, articlePage } from './pages';
+import { type Session, startSession } from './session';
+
+const CARD = `document.querySelector('sourcelight-card')`;
+
+describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
+  let session: Session;
+  let tab: ReadingTab;
+  beforeAll(async () => {
+    session = await startSession(name);
+    tab = await session.open(articlePage());
+    await session.readReport(tab);
+    await tab.page.bringToFront();
+  });
+  afterAll(() => session?.close());
+
+  test('the keyboard alone names another speaker, keeps it on the device, and takes it back', async () => {
+    const first = (report: Report) => report.quotations.find(({ content }) => content.startsWith('We will rebuild'));
+    const speakerOf = async () => {
+      const report = await session.readReport(tab);
+      return report.speakers.find(({ id }) => id === first(report)?.speaker)?.name;
+    };
+    const kept = () =>
+      session.driver.evaluate<unknown[]>(
+        `browser.storage.local.get('settings').then(({ settings }) => settings?.corrections ?? [])`,
+      );
+    expect(await kept()).toEqual([]);
+
+    await session.driver.ask(tab.tabId, 'showAnnotation', first(await session.readReport(tab))?.id);
+    await hasFocus(tab);
+    await pressKeys(tab, [...Array(4).fill('Tab'), 'Enter', 'ArrowDown', 'Enter']);
+    await poll(speakerOf, (speaker) => speaker === 'Tom Becker');
+    expect(await kept()).toMatchObject([{ url: ARTICLE_URL, name: 'Tom Becker' }]);
+
+    await pressKeys(tab, [...Array(5).fill('Tab'), 'Enter']);
+    await poll(speakerOf, (speaker) => speaker === 'Ana Ruiz');
+    expect(await kept()).toEqual([]);
+    await pressKeys(tab, ['Escape']);
+    await poll(
+      () => tab.page.evaluate(`${CARD} === null`),
+      (isGone) => isGone === true,
+    );
+  });
+
+  test('an arrow key steps from card to card, and the focus goes with it', async () => {
+    const { quotations } = await session.readReport(tab);
+    await session.driver.ask(tab.tabId, 'showAnnotation', quotations[0]?.id);
+    await hasFocus(tab);
+    const before = await boxOfCard(tab);
+    await pressKeys(tab, ['ArrowRight']);
+    await poll(
+      () => boxOfCard(tab),
+      (box) => box !== before,
+    );
+    await hasFocus(tab);
+    await pressKeys(tab, ['Escape']);
+  });
+
+  test('underline only takes the wash away and leaves the line', async () => {
+    const layers = async () => String(await tab.page.evaluate(`[...CSS.highlights.keys()].join()`));
+    expect(await layers()).toContain('sourcelight-wash');
+
+    await session.driver.evaluate(`browser.storage.local.get('settings').then(({ settings }) =>
+      browser.storage.local.set({ settings: { ...settings, appearance: 'underline' } }))`);
+
+    await poll(layers, (now) => !now.includes('wash'));
+    expect(await layers()).toContain('sourcelight-direct');
+  });
+});
+
+async function hasFocus({ page }: ReadingTab): Promise<void> {
+  await poll(
+    () => page.evaluate(`${CARD} !== null && document.activeElement === ${CARD}`),
+    (has) => has === true,
+  );
+}
+
+async function pressKeys({ page }: ReadingTab, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key as 'Tab');
+}
+
+async function boxOfCard({ page }: ReadingTab): Promise<unknown> {
+  return await page.evaluate(`JSON.stringify(${CARD}?.getBoundingClientRect())`);
+}
