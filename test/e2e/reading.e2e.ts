@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Quotation, Report } from '@/lib/core/report';
 import { summarise } from '@/lib/core/summary';
 import type { BrowserName } from '@/tools/browsers';
@@ -24,6 +24,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     session = await startSession(name);
   });
   afterAll(() => session?.close());
+  afterEach(async () => {
+    expect(await session.complaints.take()).toEqual([]);
+  });
 
   test('an article is read by itself: both its marked quotations have their speaker', async () => {
     const tab = await session.open(articlePage());

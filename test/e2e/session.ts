@@ -5,11 +5,13 @@ import { launchWithExtension, poll, type RunningBrowser } from '@/tools/harness/
 import { openPopup, type Popup } from '@/tools/harness/popup';
 import type { SavedPage } from '@/tools/harness/saved-page';
 import { Driver, ReadingTab } from '@/tools/harness/tab';
+import { type Complaints, listenForComplaints } from './complaints';
 
 /** One browser with the extension, and what the tests do in it. */
 export interface Session {
   readonly running: RunningBrowser;
   readonly driver: Driver;
+  readonly complaints: Complaints;
   /** A tab that shows a page, with the page's own scripts, as a person would open it. */
   open(page: SavedPage): Promise<ReadingTab>;
   /** The report of a tab whose reader has come by itself. */
@@ -22,9 +24,11 @@ export interface Session {
 export async function startSession(name: BrowserName): Promise<Session> {
   const running = await launchWithExtension(name);
   const driver = await Driver.open(running);
+  const complaints = await listenForComplaints(running);
   return {
     running,
     driver,
+    complaints,
     async open(page) {
       const tab = await ReadingTab.open(running, driver);
       await tab.show(page, 'on');
