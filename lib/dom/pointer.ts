@@ -24,7 +24,7 @@ export function findPointedAt(x: number, y: number): PointedAt | null {
   return range ? { node: range.startContainer, offset: range.startOffset, x, y } : null;
 }
 
-/** Calls back with the point where the pointer rests, and at once when it moves on. */
+/** Calls back with the point where the pointer rests, and at once when it moves on; a key or a button pressed means something else than a rest. */
 export function watchPointer(
   onRest: (x: number, y: number) => void,
   onMove: (x: number, y: number) => void,
@@ -38,6 +38,9 @@ export function watchPointer(
     timer = setTimeout(() => onRest(event.clientX, event.clientY), REST_MS);
   };
   document.addEventListener('pointermove', move, { passive: true, signal });
-  document.addEventListener('pointerleave', () => clearTimeout(timer), { passive: true, signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  const forget = () => clearTimeout(timer);
+  document.addEventListener('pointerleave', forget, { passive: true, signal });
+  for (const deed of ['pointerdown', 'keydown'])
+    document.addEventListener(deed, forget, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', forget);
 }

@@ -4,16 +4,23 @@ import { askTab, type BackgroundRequests, type Opened, type TabSender } from '@/
 import { readSettings } from '@/lib/extension/settings';
 import { injectPack, injectReader, removeStyles, showStyles } from '@/lib/extension/tabs';
 
-/** Answers one tab's scripts, and the panel: everything is asked of the browser or of storage, nothing is kept. */
-export function answersFor(sender: TabSender): BackgroundRequests {
-  const { tabId, hostname } = sender;
+/**
+ * Answers one tab's scripts, and the panel: everything is asked of the browser or of storage, nothing is kept.
+ *
+ * `packs` are the languages that a script exists for: Firefox writes an error on its console for one that does not.
+ */
+export function answersFor({ tabId, hostname }: TabSender, packs: ReadonlySet<string>): BackgroundRequests {
   return {
     async readPage(language) {
       if (tabId === null || !hostname || (await isOff(hostname))) return;
-      await injectReader(tabId, language);
+      await injectReader(tabId, language && packs.has(language) ? language : null);
     },
     openTab,
-    loadPack: async (tag) => tabId !== null && (await injectPack(tabId, tag)),
+    async loadPack(tag) {
+      if (tabId === null || !packs.has(tag)) return false;
+      await injectPack(tabId, tag);
+      return true;
+    },
     findDomains: async (hostnames) => Object.fromEntries(hostnames.map((name) => [name, registrableDomain(name)])),
     async setStyles(css, shown) {
       if (tabId === null) return;

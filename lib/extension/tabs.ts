@@ -1,23 +1,14 @@
 import { browser } from 'wxt/browser';
 
-/** A language's tag as it may stand in a file's name. */
-const TAG = /^[a-z]{2,3}$/;
-
-/** Puts the reader, and the pack of a language if there is one, into a tab's top frame; rejects where the tab may not be touched. */
-export async function injectReader(tabId: number, language: string | null): Promise<void> {
-  if (language) await injectPack(tabId, language);
+/** Puts the reader, and the pack of a language where there is one, into a tab's top frame; rejects where the tab may not be touched. */
+export async function injectReader(tabId: number, pack: string | null): Promise<void> {
+  if (pack) await injectPack(tabId, pack);
   await injectFile(tabId, 'reader.js');
 }
 
-/** Brings a language's pack into a tab; false where nobody has written one. */
-export async function injectPack(tabId: number, tag: string): Promise<boolean> {
-  if (!TAG.test(tag)) return false;
-  try {
-    await injectFile(tabId, `pack-${tag}.js`);
-    return true;
-  } catch {
-    return false;
-  }
+/** Brings the pack of a language into a tab. */
+export async function injectPack(tabId: number, tag: string): Promise<void> {
+  await injectFile(tabId, `pack-${tag}.js`);
 }
 
 async function injectFile(tabId: number, file: string): Promise<void> {

@@ -61,6 +61,9 @@ async function listenTo(
 
 const LOUD: ReadonlySet<string> = new Set(['error', 'warning', 'assert']);
 
+/** Firefox's own notes where a page went away while its script waited for an answer; no script could have prevented them. */
+const TOO_LATE = ['Promise rejected after context unloaded: Actor', 'Promise resolved while context is inactive'];
+
 /**
  * Firefox keeps what a content script throws from WebDriver BiDi; its own window can read it.
  *
@@ -80,7 +83,8 @@ async function listenInFirefox(
   await evaluate<string>(taken);
   return {
     async take() {
-      return JSON.parse(await evaluate<string>(taken)) as string[];
+      const heard = JSON.parse(await evaluate<string>(taken)) as string[];
+      return heard.filter((text) => !TOO_LATE.some((note) => text.startsWith(note)));
     },
   };
 }
