@@ -273,7 +273,7 @@ export function findSubjectRight(sentence: Sentence, at: number): Subject | null
     const chunk = chunks[index];
     if (!chunk) return null;
     if (chunk.kind === 'phrase') {
-      if (isGoverned(chunks, index) || isOblique(sentence.tokens[chunk.phrase.from], sentence.evidence)) continue;
+      if (isGoverned(chunks, index) || isOblique(sentence.tokens, chunk.phrase.from, sentence.evidence)) continue;
       const joined = chunks[index + 2];
       if (
         chunks[index + 1]?.kind === 'and' &&

@@ -208,7 +208,11 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
       isSetOff: true,
       isAfter: false,
     });
-  if (senseOf(evidence, token).bits & IS.relative && table.lexicon.grammar.verbSecond && opensRelative(tokens, at))
+  if (
+    senseOf(evidence, token).bits & IS.relative &&
+    table.lexicon.grammar.verbSecond &&
+    opensRelative(tokens, at, evidence)
+  )
     return place(tokens, at, at + 1, { kind: 'relative' });
   const verb = findVerbGroup(tokens, at, evidence);
   if (verb) return verb;
@@ -228,6 +232,7 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
 function isLeader(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
   const sense = senseOf(evidence, tokens[at]);
   if (tokens[at]?.capital && at > 0) return false;
+  if (sense.determiner && evidence.table.lexicon.grammar.nounsHaveCapitals) return false;
   if (sense.bits & (IS.complementiser | IS.relative | IS.and) && !sense.determiner && !sense.pronoun) return true;
   return (
     (sense.bits & (IS.preposition | IS.of)) !== 0 && !(sense.determiner && !(sense.bits & IS.of)) && !sense.pronoun

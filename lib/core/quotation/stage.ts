@@ -167,7 +167,8 @@ function appositionOf(chunks: Sentence['chunks'], at: number): NounPhrase | null
     after === 'quote' ||
     after === 'dash' ||
     after === 'preposition' ||
-    after === 'and'
+    after === 'and' ||
+    (after === 'verb' && piece.phrase.determiner === null)
     ? named.phrase
     : null;
 }
@@ -175,13 +176,14 @@ function appositionOf(chunks: Sentence['chunks'], at: number): NounPhrase | null
 /** `un des chercheurs, Ole Solvang,`: the name behind the comma of a role. */
 function bearerOf(chunks: Sentence['chunks'], at: number): NounPhrase | null {
   const piece = chunks[at];
-  const named = chunks[at + 2];
   if (piece?.kind !== 'phrase' || piece.phrase.name || !piece.phrase.head || piece.phrase.head.kind === 'document')
     return null;
-  if (chunks[at + 1]?.kind !== 'comma' || named?.kind !== 'phrase' || !named.phrase.name || named.phrase.head)
+  const comma = chunks[at + 1]?.kind === 'preposition' && chunks[at + 2]?.kind === 'phrase' ? at + 3 : at + 1;
+  const named = chunks[comma + 1];
+  if (chunks[comma]?.kind !== 'comma' || named?.kind !== 'phrase' || !named.phrase.name || named.phrase.head)
     return null;
   if (piece.phrase.number === 'p' && !isOneOfMany(piece.phrase)) return null;
-  const after = chunks[at + 3]?.kind;
+  const after = chunks[comma + 2]?.kind;
   const isClosed =
     after === undefined ||
     after === 'comma' ||

@@ -148,12 +148,22 @@ function mayBeNominative(sentence: Sentence, at: number): boolean {
   if (chunk?.kind !== 'phrase') return false;
   const before = chunks[at - 1]?.kind;
   if (before === 'preposition' || before === 'according') return false;
-  return !isOblique(tokens[chunk.phrase.from], evidence) && !isTime(chunk.phrase, tokens, evidence);
+  return !isOblique(tokens, chunk.phrase.from, evidence) && !isTime(chunk.phrase, tokens, evidence);
 }
 
-/** Whether an article or pronoun has a form that no subject has: `den`, `dem`, `ihm`. */
-export function isOblique(token: Token | undefined, evidence: NameEvidence): boolean {
-  return token !== undefined && evidence.table.oblique.has(token.word);
+/** Whether an article or pronoun has a form that no subject has: `den`, `dem`, `ihm`, and `der` before an adjective in -en. */
+export function isOblique(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (evidence.table.oblique.has(token.word)) return true;
+  const next = tokens[at + 1];
+  return (
+    evidence.table.lexicon.grammar.verbSecond === true &&
+    token.word === 'der' &&
+    next?.shape === 'word' &&
+    !next.capital &&
+    next.word.endsWith('en')
+  );
 }
 
 function isTime(phrase: NounPhrase, tokens: readonly Token[], evidence: NameEvidence): boolean {
@@ -161,9 +171,11 @@ function isTime(phrase: NounPhrase, tokens: readonly Token[], evidence: NameEvid
 }
 
 /** Whether `der`, `die`, `das` behind a comma opens a relative clause: its verb is then the last word before the next mark. */
-export function opensRelative(tokens: readonly Token[], at: number): boolean {
+export function opensRelative(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
   const before = tokens[at - 1];
-  const isBehindComma = before?.shape === 'comma' || (tokens[at - 2]?.shape === 'comma' && before?.capital === false);
+  const isBehindComma =
+    before?.shape === 'comma' ||
+    (tokens[at - 2]?.shape === 'comma' && (senseOf(evidence, before).bits & IS.preposition) !== 0);
   if (!isBehindComma) return false;
   for (let index = at + 1; index < at + BRACKET; index += 1) {
     const token = tokens[index];

@@ -9,6 +9,10 @@ import type { Token } from '@/lib/core/text/tokens';
 
 /** Endings that German nouns have and surnames hardly. */
 const NOUN_ENDING = /(?:ungs?|heit|keit|schaft|ion|ionen|tät|nis|tum|ismus|en|ern|eln|n|innen)$/;
+/** Endings that adverbs and adjectives have and surnames hardly. */
+const ADVERB_ENDING = /(?:lich|ig|isch|weise|bar|sam|falls|dings|lei)$/;
+/** Endings that tell a noun wherever it stands. */
+const ABSTRACT_ENDING = /(?:ungs?|heit|keit|schaft|tionen|tät|nis|tum|ismus|innen)$/;
 /** A word that is only used bare needs to stand so often to be a name. */
 const LEAST_BARE_USES = 2;
 const LONGEST_NAME = 4;
@@ -83,11 +87,21 @@ function isNamedByNeighbour(tokens: readonly Token[], at: number, table: WordTab
   const bits = bitsOf(table, before);
   if (before && isCapitalWord(before)) {
     if (bits & (IS.firstName | IS.title) && !(bits & IS.stopCapital)) return true;
+    if (isUnlisted(table, before)) return !ABSTRACT_ENDING.test(token.word) && !ABSTRACT_ENDING.test(before.word);
     const role = table.senses.get(before.word)?.role ?? findCompoundRole(before, table);
     return role !== null && role.number !== 'p' && (role.kind === 'person' || role.kind === 'organisation');
   }
   if (bits & IS.title) return true;
+  if (leadsRun(tokens, at, table)) return true;
   return isBesideSpeech(tokens, at, table);
+}
+
+/** Two capitals in a row that are no listed words: German parts a noun from the next, so that they are one name. */
+function leadsRun(tokens: readonly Token[], at: number, table: WordTable): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || !isUnlisted(table, next) || tokens[at - 1]?.shape === 'number') return false;
+  return !ABSTRACT_ENDING.test(token.word) && !ABSTRACT_ENDING.test(next.word) && !ADVERB_ENDING.test(token.word);
 }
 
 function isBesideSpeech(tokens: readonly Token[], at: number, table: WordTable): boolean {
@@ -99,7 +113,8 @@ function isBesideSpeech(tokens: readonly Token[], at: number, table: WordTable):
     if (isInquit || after?.shape === 'colon') return after?.shape !== 'word' || !after.capital;
   }
   const isLead = before === undefined || before.shape === 'stop' || before.shape === 'other';
-  return isLead && isSpeech(table, after) && !NOUN_ENDING.test(tokens[at]?.word ?? '');
+  const word = tokens[at]?.word ?? '';
+  return isLead && isSpeech(table, after) && !NOUN_ENDING.test(word) && !ADVERB_ENDING.test(word);
 }
 
 function isSpeech(table: WordTable, token: Token | undefined): boolean {

@@ -141,6 +141,8 @@ interface Draft {
   /** Whether what is read complements the head (`de la défense`). */
   inComplement: boolean;
   adjectives: number;
+  /** Whether the noun of a phrase or of its complement has been read. */
+  isNounRead: boolean;
 }
 
 function parsePhrase(
@@ -163,6 +165,7 @@ function parsePhrase(
     complement: -1,
     inComplement: false,
     adjectives: 0,
+    isNounRead: false,
   };
   readDeterminers(draft, tokens, evidence);
   while (draft.at - from < LONGEST && readPart(draft, tokens, evidence, isSentenceStart)) {
@@ -372,6 +375,7 @@ function readNameInComplement(
     !draft.name &&
     from > 0 &&
     !(to === from + 1 && tokens[from] && isAcronym(tokens[from])) &&
+    !(to === from + 1 && evidence.table.lexicon.grammar.nounsHaveCapitals) &&
     !(senseOf(evidence, tokens[from - 1]).bits & (IS.of | IS.determiner));
   if (isPersonAfterRole) {
     draft.name = { from, to };
@@ -536,6 +540,7 @@ function readComplement(draft: Draft, tokens: readonly Token[], evidence: NameEv
   if (!draft.inComplement) draft.complement = draft.at + 1;
   draft.inComplement = true;
   draft.adjectives = 0;
+  draft.isNounRead = false;
   if (noun.shape === 'number') at += 1;
   else if (!noun.capital) {
     addModifier(draft, noun, evidence);
@@ -582,6 +587,7 @@ function readCommonWord(draft: Draft, tokens: readonly Token[], sense: WordSense
   if (sense.bits & IS.verb && (draft.head || draft.noun || draft.name || !draft.determiner)) return false;
   if (draft.name && !draft.inComplement) return false;
   const isFilled = draft.head !== null || draft.noun !== null;
+  if (grammar.nounsHaveCapitals) return readGermanNoun(draft, tokens, evidence);
   if (!draft.determiner && !isFilled) return readBareNoun(draft, tokens, evidence);
   if (isFilled && !grammar.adjectivesFollow && !nominalFollows(tokens, draft.at, evidence)) {
     if (draft.head || draft.noun === null || draft.adjectives > 2) return false;
@@ -599,6 +605,44 @@ function readCommonWord(draft: Draft, tokens: readonly Token[], sense: WordSense
   if (!grammar.adjectivesFollow && isFilled && !draft.head) draft.noun = token.word;
   draft.at += 1;
   return true;
+}
+
+/** Where every noun has a capital: adjectives lead up to one noun, with or without an article, and what is small behind it is no part of the phrase. */
+function readGermanNoun(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
+  const token = tokens[draft.at];
+  if (!token || draft.isNounRead) return false;
+  if (token.capital) {
+    if (!draft.determiner && !draft.head && ADVERB_ENDING.test(token.word)) return false;
+    draft.isNounRead = true;
+    if (draft.inComplement) addModifier(draft, token, evidence);
+    else if (draft.head) return false;
+    else draft.noun = token.word;
+    draft.at += 1;
+    return true;
+  }
+  if (!leadsNoun(tokens, draft.at, evidence)) return false;
+  addModifier(draft, token, evidence);
+  draft.at += 1;
+  return true;
+}
+
+/** Of a capital that begins a sentence and is no noun: `Ähnlich äußerte sich …`. */
+const ADVERB_ENDING = /(?:lich|ig|isch|weise)$/;
+/** In tokens. */
+const MOST_ADJECTIVES = 4;
+
+/** Whether adjectives, and nothing else, part the small word at `at` from a noun. */
+function leadsNoun(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  for (let index = at; index < at + MOST_ADJECTIVES; index += 1) {
+    const token = tokens[index];
+    if (token?.shape === 'number') continue;
+    if (token?.shape !== 'word') return false;
+    if (token.capital) return true;
+    const { bits } = senseOf(evidence, token);
+    if (!/(?:e[nmrs]?)$/.test(token.word) && !(bits & IS.adverb)) return false;
+    if (bits & IS.function && !(bits & (IS.adverb | IS.nationality))) return false;
+  }
+  return false;
 }
 
 /** English: a role still follows within three words (`senior administration officials`). */

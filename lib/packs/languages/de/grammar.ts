@@ -93,7 +93,7 @@ export const grammar: Grammar = {
   nounsHaveCapitals: true,
   verbSecond: true,
   oblique:
-    'den dem einem einen ihm ihn ihnen mir dir uns diesem jenem seinem seinen ihrem ihren keinem keinen mich dich unserem unseren',
+    'den dem des einem eines einen ihm ihn ihnen mir dir uns diesem jenem seinem seinen ihrem ihren keinem keinen mich dich unserem unseren',
   subjectsDrop: false,
   complementiserDrops: 'after-comma',
   infinitiveEndings: 'en ern eln',

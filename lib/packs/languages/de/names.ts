@@ -37,7 +37,7 @@ export const names: NameRules = {
     b: `${firstNames.b} ${BOTH}`,
   },
   stopCapitals: `Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Ostern Pfingsten Weihnachten Silvester
-    Internet Deutsch Englisch Französisch Gott Erde Corona Covid Covid-19 Sie Ihr Ihre Ihnen Ihren Ihrem Ende Anfang Mitte Prozent Euro Dollar Uhr Jahr Jahre Jahren Tag Tage Woche Wochen Monat Monate Stunden Minuten Millionen Milliarden
+    Internet Deutsch Englisch Französisch Gott Erde Corona Covid Covid-19 Sie Ihr Ihre Ihnen Ihren Ihrem Ende Anfang Mitte Prozent Euro Dollar Uhr Jahr Jahre Jahren Tag Tage Woche Wochen Monat Monate Stunden Minuten Million Millionen Milliarde Milliarden Liter Tonne Tonnen Kilo Kilogramm Gramm Meter Metern Kilometer Kilometern Quadratmeter Hektar Grad Cent Franken Pfund Art Reihe Paar Dutzend Glas Flasche Stück Prozentpunkte Sekunden Tagen
     Menschen Leute Kinder Land Welt Recht Zeit Teil Thema Grund Fall Frage Problem Situation Lage Ziel Weg Leben Arbeit Krieg Frieden Politik Wirtschaft Gesellschaft Sicherheit Zukunft`,
   epithets:
     'Mann Frau Politiker Politikerin Sportler Sportlerin Mittfünfziger Rentner Rentnerin Betroffene Deutsche Österreicher Österreicherin Schweizer Schweizerin Berliner Hamburger Münchner Kölner Franke Bayer',
