@@ -123,7 +123,7 @@ function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText): void
     const bearer = apposed ? null : bearerOf(chunks, at);
     const figure = apposed
       ? (stage.figures.get(apposed) ?? null)
-      : resolve(stage.cast, bearer ?? piece.phrase, stage.scope);
+      : resolve(stage.cast, bearer ?? piece.phrase, stage.scope, { isSubject: piece.phrase === subject });
     if ((apposed || bearer) && figure) describe(stage.cast, figure, piece.phrase);
     if (bearer) stage.figures.set(bearer, figure);
     stage.figures.set(piece.phrase, figure);
@@ -159,7 +159,9 @@ function appositionOf(chunks: Sentence['chunks'], at: number): NounPhrase | null
     return null;
   if (piece.phrase.number === 'p') return null;
   const after = chunks[at + 1]?.kind;
-  return after === 'comma' ||
+  const leads = at === 2 && piece.phrase.determiner === 'definite';
+  return (leads && (after === 'verb' || after === 'other-verb')) ||
+    after === 'comma' ||
     after === 'close' ||
     after === 'stop' ||
     after === 'relative' ||
@@ -173,17 +175,19 @@ function appositionOf(chunks: Sentence['chunks'], at: number): NounPhrase | null
     : null;
 }
 
-/** `un des chercheurs, Ole Solvang,`: the name behind the comma of a role. */
+/** `un des chercheurs, Ole Solvang,`: the name behind the comma of a role; an insertion may part them. */
 function bearerOf(chunks: Sentence['chunks'], at: number): NounPhrase | null {
   const piece = chunks[at];
   if (piece?.kind !== 'phrase' || piece.phrase.name || !piece.phrase.head || piece.phrase.head.kind === 'document')
     return null;
-  const comma = chunks[at + 1]?.kind === 'preposition' && chunks[at + 2]?.kind === 'phrase' ? at + 3 : at + 1;
-  const named = chunks[comma + 1];
-  if (chunks[comma]?.kind !== 'comma' || named?.kind !== 'phrase' || !named.phrase.name || named.phrase.head)
-    return null;
   if (piece.phrase.number === 'p' && !isOneOfMany(piece.phrase)) return null;
-  const after = chunks[comma + 2]?.kind;
+  const comma = chunks[at + 1]?.kind === 'preposition' && chunks[at + 2]?.kind === 'phrase' ? at + 3 : at + 1;
+  if (chunks[comma]?.kind !== 'comma') return null;
+  const leads = at === 0 || (at === 1 && chunks[0]?.kind === 'dash');
+  const named = isBareName(chunks[comma + 1]) ? comma + 1 : leads ? behindInsertion(chunks, comma + 1) : -1;
+  const bearer = chunks[named];
+  if (bearer?.kind !== 'phrase') return null;
+  const after = chunks[named + 1]?.kind;
   const isClosed =
     after === undefined ||
     after === 'comma' ||
@@ -192,7 +196,26 @@ function bearerOf(chunks: Sentence['chunks'], at: number): NounPhrase | null {
     after === 'colon' ||
     after === 'open' ||
     after === 'dash';
-  return isClosed || (piece.phrase.determiner === 'possessive' && after === 'verb') ? named.phrase : null;
+  const isSubject = after === 'verb' || after === 'other-verb';
+  return isClosed || (isSubject && (leads || piece.phrase.determiner === 'possessive')) ? bearer.phrase : null;
+}
+
+function isBareName(chunk: Sentence['chunks'][number] | undefined): boolean {
+  return chunk?.kind === 'phrase' && chunk.phrase.name !== null && chunk.phrase.head === null;
+}
+
+/** In chunks. */
+const LONGEST_INSERTION = 8;
+
+/** `Le groupe français, numéro un mondial, Brenta a …`: where the name stands behind the insertion that begins at `from`; -1 where none does. */
+function behindInsertion(chunks: Sentence['chunks'], from: number): number {
+  for (let at = from; at < from + LONGEST_INSERTION; at += 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === undefined || kind === 'verb' || kind === 'other-verb' || kind === 'stop' || kind === 'quote')
+      return -1;
+    if (kind === 'comma') return isBareName(chunks[at + 1]) ? at + 1 : -1;
+  }
+  return -1;
 }
 
 /** `un des chercheurs`, `one of the researchers`. */
@@ -377,7 +400,8 @@ function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft, attrib
   if (!figure || !attribution.subject) return;
   draft.speaker = figure;
   draft.mention = textOf(stage, attribution.subject.phrase);
-  draft.basis = attribution.rule === 'colon-before' ? 'inferred' : 'stated';
+  const isGuess = attribution.rule === 'colon-before' || stage.cast.guesses.has(attribution.subject.phrase);
+  draft.basis = isGuess ? 'inferred' : 'stated';
 }
 
 /** Who a subject is: a pronoun's referent, two figures joined, or the one named. */
@@ -395,7 +419,7 @@ function figureOfPhrase(stage: Stage, sentence: Sentence, phrase: NounPhrase): F
   if (known !== undefined) return known;
   const figure = phrase.pronoun
     ? findReferent(phrase, scene(stage, sentence))
-    : resolve(stage.cast, phrase, stage.scope);
+    : resolve(stage.cast, phrase, stage.scope, { isSubject: false });
   stage.figures.set(phrase, figure);
   if (figure && phrase.pronoun)
     figure.mentions.push({ text: textOf(stage, phrase), start: phrase.start, end: phrase.end });

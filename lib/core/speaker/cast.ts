@@ -27,6 +27,8 @@ interface Descriptor {
   readonly head: string;
   readonly modifiers: ReadonlySet<string>;
   readonly country: string | null;
+  /** `son complice`, `his lawyer`. */
+  readonly isOwned: boolean;
 }
 
 /** All figures of an article, and the ways to find one again. */
@@ -39,6 +41,8 @@ export interface Cast {
   readonly byFirstToken: Map<string, Figure[]>;
   readonly byHead: Map<string, Figure[]>;
   readonly byAcronym: Map<string, Figure>;
+  /** Phrases whose figure was taken for theirs by elimination. */
+  readonly guesses: Set<NounPhrase>;
 }
 
 /** Begins an empty cast. */
@@ -52,6 +56,7 @@ export function beginCast(table: WordTable, text: string): Cast {
     byFirstToken: new Map(),
     byHead: new Map(),
     byAcronym: new Map(),
+    guesses: new Set(),
   };
 }
 
@@ -60,24 +65,35 @@ export function introduce(cast: Cast, phrase: NounPhrase, scope: number): void {
   if (!phrase.name) return;
   const name = cast.text.slice(phrase.name.start, phrase.name.end);
   const tokens = nameTokens(name);
-  if (tokens.length < 2 || !isFullName(cast, phrase, tokens)) return;
+  if (tokens.length < 2 || !isFullName(cast, phrase)) return;
   const figure = findByFullName(cast, tokens, phrase, scope) ?? addNamed(cast, name, tokens, phrase, scope);
   if (tokens.length > figure.tokens.length && figure.kind === 'person') rename(cast, figure, name, tokens);
+  list(cast.byLastToken, tokens.at(-1), figure);
   enrich(cast, figure, phrase);
 }
 
 /** Links a role to a figure by apposition: `Sergueï Lavrov, le chef de la diplomatie russe`. */
 export function describe(cast: Cast, figure: Figure, phrase: NounPhrase): void {
-  if (!phrase.head || (phrase.head.kind !== 'person' && figure.kind === 'person')) return;
+  if (!phrase.head) return;
+  if (phrase.head.kind === 'organisation' && figure.descriptors.length === 0 && !hasFirstName(cast, figure.name))
+    figure.kind = 'organisation';
+  if (phrase.head.kind !== 'person' && figure.kind === 'person') return;
   addDescriptor(cast, figure, phrase);
   if (figure.gender === 'b') figure.gender = phrase.gender;
   figure.role ??= stripDeterminer(cast, phrase);
 }
 
-/** The figure that a name or a role refers to; it joins the cast where it is new. */
-export function resolve(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+/** The figure that a name or a role refers to; it joins the cast where it is new. A role that is a subject may vary the name before it. */
+export function resolve(
+  cast: Cast,
+  phrase: NounPhrase,
+  scope: number,
+  { isSubject }: { isSubject: boolean },
+): Figure | null {
   if (phrase.pronoun) return null;
-  const figure = phrase.name ? resolveName(cast, phrase, phrase.name, scope) : resolveRole(cast, phrase, scope);
+  const figure = phrase.name
+    ? resolveName(cast, phrase, phrase.name, scope)
+    : resolveRole(cast, phrase, scope, { isSubject });
   figure.lastAt = phrase.start;
   figure.mentions.push({ text: cast.text.slice(phrase.start, phrase.end), start: phrase.start, end: phrase.end });
   return figure;
@@ -133,10 +149,9 @@ export function resolveWords(cast: Cast, words: string): Figure {
   return figure;
 }
 
-function isFullName(cast: Cast, phrase: NounPhrase, tokens: readonly string[]): boolean {
+function isFullName(cast: Cast, phrase: NounPhrase): boolean {
   if (phrase.head?.kind === 'organisation' || phrase.head?.kind === 'document') return false;
-  const first = tokens[0] ?? '';
-  const bits = cast.table.senses.get(first)?.bits ?? 0;
+  const bits = firstWordBits(cast, cast.text.slice(phrase.name?.start, phrase.name?.end));
   return phrase.hasTitle || phrase.head?.kind === 'person' || (bits & (IS.organisationWord | IS.place)) === 0;
 }
 
@@ -147,7 +162,28 @@ function findByFullName(cast: Cast, tokens: readonly string[], phrase: NounPhras
   return (
     (cast.byLastToken.get(last) ?? []).find(
       (figure) => sameScope(figure, scope) && isSamePerson(figure, tokens, phrase),
-    ) ?? null
+    ) ?? findLonger(cast, tokens, scope)
+  );
+}
+
+function hasFirstName(cast: Cast, name: string): boolean {
+  return (firstWordBits(cast, name) & IS.firstName) !== 0;
+}
+
+function firstWordBits(cast: Cast, name: string): number {
+  return cast.table.senses.get(/^\S*/.exec(name)?.[0].toLowerCase() ?? '')?.bits ?? 0;
+}
+
+/** `Ana Pastor` and `Ana Pastor García`: a first name and a surname, and one more surname. */
+function findLonger(cast: Cast, tokens: readonly string[], scope: number): Figure | null {
+  const first = tokens[0] ?? '';
+  return (
+    (cast.byFirstToken.get(first) ?? []).find((figure) => {
+      const shorter = Math.min(figure.tokens.length, tokens.length);
+      if (!sameScope(figure, scope) || figure.kind !== 'person' || shorter < 2 || !hasFirstName(cast, figure.name))
+        return false;
+      return figure.tokens.slice(0, shorter).join(' ') === tokens.slice(0, shorter).join(' ');
+    }) ?? null
   );
 }
 
@@ -173,7 +209,7 @@ function addNamed(cast: Cast, name: string, tokens: readonly string[], phrase: N
   const figure = add(cast, tidy(name), kindOfName(cast, phrase, tokens, name), phrase, scope);
   figure.tokens = tokens;
   cast.byName.set(nameKey(tokens, scope), figure);
-  list(cast.byLastToken, tokens.at(-1), figure);
+  listSurnames(cast, figure);
   if (tokens.length > 1) list(cast.byFirstToken, tokens[0], figure);
   if (figure.kind === 'organisation' && tokens.length > 1) {
     const initials = acronymOf(name);
@@ -240,6 +276,16 @@ function rename(cast: Cast, figure: Figure, name: string, tokens: readonly strin
   figure.name = tidy(name);
   figure.tokens = tokens;
   cast.byName.set(nameKey(tokens, figure.scope), figure);
+  listSurnames(cast, figure);
+}
+
+/** A name of three words may have two surnames: `Ana Pastor García` is `Pastor` too. */
+function listSurnames(cast: Cast, figure: Figure): void {
+  const [, second = '', ...rest] = figure.tokens;
+  list(cast.byLastToken, figure.tokens.at(-1), figure);
+  const bits = cast.table.senses.get(second)?.bits ?? 0;
+  if (rest.length === 1 && figure.kind === 'person' && !(bits & (IS.firstName | IS.particle | IS.function)))
+    list(cast.byLastToken, second, figure);
 }
 
 function enrich(cast: Cast, figure: Figure, phrase: NounPhrase): void {
@@ -253,7 +299,12 @@ function enrich(cast: Cast, figure: Figure, phrase: NounPhrase): void {
 function addDescriptor(cast: Cast, figure: Figure, phrase: NounPhrase): void {
   const head = phrase.head?.lemma.toLowerCase();
   if (!head) return;
-  figure.descriptors.push({ head, modifiers: new Set(phrase.modifiers), country: phrase.country });
+  figure.descriptors.push({
+    head,
+    modifiers: new Set(phrase.modifiers),
+    country: phrase.country,
+    isOwned: phrase.determiner === 'possessive',
+  });
   list(cast.byHead, head, figure);
 }
 
@@ -286,7 +337,7 @@ function findBySurname(cast: Cast, tokens: readonly string[], phrase: NounPhrase
   const fits = (figure: Figure) =>
     sameScope(figure, scope) &&
     (phrase.gender === 'b' || figure.gender === 'b' || phrase.gender === figure.gender) &&
-    endsWith(figure.tokens, tokens);
+    (endsWith(figure.tokens, tokens) || (tokens.length === 1 && figure.tokens.indexOf(tokens[0] ?? '') > 0));
   const bearers = (cast.byLastToken.get(tokens.at(-1) ?? '') ?? []).filter(fits);
   const known = latest(bearers, phrase.start);
   if (known) return known;
@@ -336,10 +387,15 @@ function findMisspelt(cast: Cast, tokens: readonly string[], scope: number): Fig
   );
 }
 
-function resolveRole(cast: Cast, phrase: NounPhrase, scope: number): Figure {
-  const isKnown = phrase.determiner !== 'indefinite' && phrase.determiner !== 'possessive';
-  const known = isKnown ? (findByRole(cast, phrase, scope) ?? findByKind(cast, phrase, scope)) : null;
+function resolveRole(cast: Cast, phrase: NounPhrase, scope: number, { isSubject }: { isSubject: boolean }): Figure {
+  const known = findRole(cast, phrase, scope);
   if (known) return known;
+  const varied = isSubject ? findVaried(cast, phrase, scope) : null;
+  if (varied) {
+    cast.guesses.add(phrase);
+    describe(cast, varied, phrase);
+    return varied;
+  }
   const words = tidy(cast.text.slice(phrase.start, phrase.end));
   const name = withoutArticle(cast, words);
   const key = `${scope}|${foldName(name)}`;
@@ -349,6 +405,51 @@ function resolveRole(cast: Cast, phrase: NounPhrase, scope: number): Figure {
   cast.byName.set(key, figure);
   addDescriptor(cast, figure, phrase);
   return figure;
+}
+
+function findRole(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+  if (phrase.determiner === 'indefinite') return null;
+  if (phrase.determiner === 'possessive') return findOwned(cast, phrase, scope);
+  return findByRole(cast, phrase, scope) ?? findByKind(cast, phrase, scope);
+}
+
+/** `son complice`: whoever was introduced as somebody's, by the same noun. */
+function findOwned(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+  const head = phrase.head?.lemma.toLowerCase() ?? '';
+  const owned = (cast.byHead.get(head) ?? []).filter(
+    (figure) =>
+      sameScope(figure, scope) &&
+      figure.tokens.length > 0 &&
+      agreesInGender(phrase, figure) &&
+      figure.descriptors.some((known) => known.head === head && known.isOwned),
+  );
+  return owned.length === 1 ? (owned[0] ?? null) : null;
+}
+
+function agreesInGender(phrase: NounPhrase, figure: Figure): boolean {
+  return phrase.gender === 'b' || figure.gender === 'b' || phrase.gender === figure.gender;
+}
+
+/** How far back, in code units, a role may vary a name. */
+const VARIED_REACH = 500;
+
+/**
+ * « … », dit Anne Petit. La présidente du comité ajoute que … : the press varies a name by a role that it has not told before.
+ * Only where one person alone, of whom no role is known, was just spoken of.
+ */
+function findVaried(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+  if (phrase.head?.kind !== 'person' || phrase.determiner !== 'definite' || phrase.number === 'p') return null;
+  const near = cast.figures.filter(
+    (figure) =>
+      sameScope(figure, scope) &&
+      figure.kind === 'person' &&
+      figure.tokens.length > 1 &&
+      figure.lastAt >= 0 &&
+      phrase.start - figure.lastAt < VARIED_REACH &&
+      agreesInGender(phrase, figure),
+  );
+  const [only, other] = near;
+  return only && !other && only.descriptors.length === 0 && hasFirstName(cast, only.name) ? only : null;
 }
 
 function kindOfRole(phrase: NounPhrase): Speaker['kind'] {
@@ -367,7 +468,7 @@ function findByRole(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
   const direct = (cast.byHead.get(head) ?? []).filter(
     (figure) =>
       fits(figure) &&
-      figure.descriptors.some((known) => known.head === head && agrees(phrase.modifiers, phrase.country, known)),
+      figure.descriptors.some((known) => known.head === head && agrees(telling(cast, phrase), phrase.country, known)),
   );
   const best = latest(direct, phrase.start);
   if (best) return best;
@@ -421,7 +522,22 @@ function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
         head.kind === 'organisation'),
   );
   if (head.kind === 'organisation') return latest(near, phrase.start);
+  if (cast.table.epithets.has(head.word.toLowerCase())) return mostSpokenOf(near);
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** What tells the role: `la Ligue` in `président du collectif la Ligue`, unless nothing else is left. */
+function telling(cast: Cast, phrase: NounPhrase): readonly string[] {
+  const own = phrase.modifiers.filter((word) => cast.table.senses.get(word)?.role?.kind !== 'organisation');
+  return own.length > 0 ? own : phrase.modifiers;
+}
+
+/** Whom an epithet points back at: of those near, the one the text is about. */
+function mostSpokenOf(figures: readonly Figure[]): Figure | null {
+  return figures.reduce<Figure | null>(
+    (best, figure) => (best && best.mentions.length >= figure.mentions.length ? best : figure),
+    null,
+  );
 }
 
 /** Whether a later phrase may mean the one described: what it adds is known, and nothing conflicts. */

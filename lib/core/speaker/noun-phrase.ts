@@ -283,14 +283,15 @@ function isNameStart(tokens: readonly Token[], at: number, evidence: NameEvidenc
   if (bits & IS.firstName && (nextIsName || !evidence.small.has(token.word))) return true;
   if (evidence.capital.has(token.word) && !(bits & (IS.verb | IS.role))) return true;
   if (evidence.small.has(token.word) || bits & (IS.verb | IS.role | IS.nationality | IS.speechNoun)) return false;
-  if (bits === 0 && !nextIsName) return !opensClause(next, evidence);
+  if (bits === 0 && !nextIsName) return !opensClause(next, tokens[at + 2], evidence);
   return nextIsName || bits === 0 || (bits & (IS.place | IS.organisationWord)) !== 0;
 }
 
 /** Behind a capital that begins a sentence: what no name is followed by, but a participle is (`Surpris par …`, `Estimant que …`). */
-function opensClause(next: Token | undefined, evidence: NameEvidence): boolean {
+function opensClause(next: Token | undefined, afterNext: Token | undefined, evidence: NameEvidence): boolean {
   if (!next || next.shape === 'other') return true;
-  const { bits } = senseOf(evidence, next);
+  const { bits, determiner } = senseOf(evidence, next);
+  if (determiner && !(senseOf(evidence, afterNext).bits & (IS.finite | IS.verb | IS.clitic))) return true;
   const isJoint = (bits & (IS.preposition | IS.complementiser)) !== 0;
   return isJoint && (bits & (IS.of | IS.finite | IS.determiner | IS.and)) === 0;
 }

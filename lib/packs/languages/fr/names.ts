@@ -15,6 +15,8 @@ export const names: NameRules = {
   firstNames,
   plainAdjectives:
     'nouveau nouvel nouvelle jeune principal principale grand grande actuel actuelle célèbre seul seule autre propre même fameux fameuse puissant puissante influent influente',
+  epithets: `intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
+    quadra quinqua homme femme jeune_homme jeune_femme septuagénaire natif native`,
   stopCapitals:
     'Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Noël Pâques Internet Covid Covid-19 Etat État Etats États Constitution République Dieu Terre',
   organisationWords:
