@@ -5,6 +5,7 @@ import {
   findSubjectRight,
   isGoverned,
   mayAttribute,
+  mayDropSubject,
   type Subject,
 } from '@/lib/core/quotation/clause';
 import type { Chunk, Sentence, VerbGroup } from '@/lib/core/quotation/sentence';
@@ -85,7 +86,7 @@ function inquitVerbFirst(sentence: Sentence, at: number): Attribution | null {
   )
     return null;
   const subject = findSubjectRight(sentence, index);
-  if (!subject) return null;
+  if (!subject && !mayDropSubject(sentence, index)) return null;
   return { rule: 'inquit-verb-first', subject, cue: chunk, verb: chunk.verb, medium: findMedium(sentence, index) };
 }
 
@@ -137,7 +138,7 @@ function accordingAfter(sentence: Sentence, at: number): Attribution | null {
       medium: null,
     };
   if (chunk?.kind !== 'according') return null;
-  const subject = ownerOf(sentence, complementOf(chunks, index));
+  const subject = ownerOf(sentence, complementOf(sentence, index));
   if (chunk.isSetOff && subject && !maySpeak(sentence, subject)) return null;
   return subject ? { rule: 'according-after', subject, cue: chunk, verb: null, medium: null } : null;
 }
@@ -146,8 +147,9 @@ function isAfter(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'according' && chunk.isAfter;
 }
 
-/** The phrase that a cue such as `selon` governs. */
-export function complementOf(chunks: readonly Chunk[], at: number): Subject | null {
+/** The phrase that a cue such as `selon` governs, or whose saying it does: `según ha contado el alcalde`, `secondo quanto riferito dal sindaco`. */
+export function complementOf(sentence: Sentence, at: number): Subject | null {
+  const { chunks } = sentence;
   for (let index = at + 1; index < at + 4; index += 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'phrase') {
@@ -155,9 +157,19 @@ export function complementOf(chunks: readonly Chunk[], at: number): Subject | nu
       const second = chunks[index + 1]?.kind === 'and' && joined?.kind === 'phrase' ? joined.phrase : null;
       return { phrase: chunk.phrase, with: second };
     }
+    if (chunk?.kind === 'verb')
+      return chunk.verb.form === 'participle' ? agentOf(chunks, index) : findSubjectRight(sentence, index);
     if (chunk?.kind !== 'word' && chunk?.kind !== 'adverb' && chunk?.kind !== 'preposition') return null;
   }
   return null;
+}
+
+/** `riferito dal sindaco`, `informado por el alcalde`: whom a preposition right behind a participle names. */
+function agentOf(chunks: readonly Chunk[], participle: number): Subject | null {
+  const agent = chunks[participle + 2];
+  return chunks[participle + 1]?.kind === 'preposition' && agent?.kind === 'phrase'
+    ? { phrase: agent.phrase, with: null }
+    : null;
 }
 
 /** Le ministre a déclaré que « … ». */
@@ -218,7 +230,7 @@ function accordingBefore(sentence: Sentence, at: number): Attribution | null {
     const chunk = chunks[index];
     if (chunk?.kind === 'owner') return { rule: 'owner', subject: null, cue: chunk, verb: null, medium: null };
     if (chunk?.kind !== 'according') continue;
-    const subject = ownerOf(sentence, complementOf(chunks, index));
+    const subject = ownerOf(sentence, complementOf(sentence, index));
     if (subject && (!chunk.isSetOff || maySpeak(sentence, subject)))
       return { rule: 'according-before', subject, cue: chunk, verb: null, medium: null };
   }
@@ -232,7 +244,7 @@ function accordingLater(sentence: Sentence, at: number): Attribution | null {
     const chunk = chunks[index];
     if (chunk?.kind === 'stop' || chunk?.kind === 'semicolon' || chunk?.kind === 'colon') return null;
     if (chunk?.kind !== 'according' || chunk.isSetOff || chunks[index - 1]?.kind !== 'comma') continue;
-    const subject = ownerOf(sentence, complementOf(chunks, index));
+    const subject = ownerOf(sentence, complementOf(sentence, index));
     return subject && maySpeak(sentence, subject)
       ? { rule: 'according-later', subject, cue: chunk, verb: null, medium: null }
       : null;

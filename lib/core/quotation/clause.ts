@@ -316,6 +316,19 @@ export function mayAttribute(verb: VerbGroup): boolean {
   return verb.form !== 'participle';
 }
 
+/** Whether the verb at `at` goes on with the subject of the sentence before: `Añadió que …`, not `se dice que …`. */
+export function mayDropSubject(sentence: Sentence, at: number): boolean {
+  const { chunks, tokens, evidence } = sentence;
+  const chunk = chunks[at];
+  if (!evidence.table.lexicon.grammar.subjectsDrop || chunk?.kind !== 'verb' || chunk.verb.form !== 'finite')
+    return false;
+  for (let index = chunk.from; index <= chunk.to; index += 1) {
+    if (/^(?:se|si|s')$/.test(tokens[index]?.word ?? '') && tokens[index] !== tokens[chunk.to]) return false;
+    if (index === chunk.to && tokens[index]?.enclitic && tokens[index]?.word === 'se') return false;
+  }
+  return true;
+}
+
 /** The first phrase of the sentence's main clause that no preposition governs. */
 export function findFirstSubject(sentence: Sentence, before: number): Subject | null {
   for (let index = mainClause(sentence.chunks); index < before; index += 1) {

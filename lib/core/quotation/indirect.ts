@@ -4,6 +4,7 @@ import {
   findSubjectRight,
   isGoverned,
   mayAttribute,
+  mayDropSubject,
   type Subject,
   type VerbChunk,
 } from '@/lib/core/quotation/clause';
@@ -16,7 +17,8 @@ import type { Span } from '@/lib/core/text/span';
 export interface Report {
   readonly rule: string;
   readonly content: Span;
-  readonly subject: Subject;
+  /** Null where the language drops it: the one who spoke last. */
+  readonly subject: Subject | null;
   readonly cue: Span;
   readonly medium: Span | null;
 }
@@ -67,7 +69,7 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
     const subject =
       findSubject(sentence, at) ??
       (verb.form === 'finite' && isInitialVerb(sentence, at) ? findSubjectRight(sentence, at) : null);
-    if (!subject || !maySpeak(sentence, subject)) return null;
+    if (subject ? !maySpeak(sentence, subject) : !mayDropSubject(sentence, at)) return null;
     const end = contentEnd(sentence, start.index);
     if (end <= start.at) return null;
     return {
@@ -405,7 +407,7 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   const { chunks } = sentence;
   const chunk = chunks[at];
   if (chunk?.kind !== 'according') return null;
-  const complement = complementOf(chunks, at);
+  const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
   if (!complement || !subject || !maySpeak(sentence, subject)) return null;
   const phraseAt = chunks.findIndex(

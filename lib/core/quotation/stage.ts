@@ -11,7 +11,8 @@ import { chunk, type Sentence } from '@/lib/core/quotation/sentence';
 import type { NotQuotation } from '@/lib/core/report';
 import { type Cast, describe, type Figure, joinFigures, resolve, resolveWords } from '@/lib/core/speaker/cast';
 import type { NameEvidence, NounPhrase } from '@/lib/core/speaker/noun-phrase';
-import { findOwner, findReferent, type Scene, type Spoken } from '@/lib/core/speaker/pronoun';
+import { findDropped, findOwner, findReferent, type Scene, type Spoken } from '@/lib/core/speaker/pronoun';
+import type { Span } from '@/lib/core/text/span';
 import type { Token } from '@/lib/core/text/tokens';
 
 /** All that reading one article keeps while it goes from block to block. */
@@ -397,11 +398,22 @@ function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft, attrib
     return;
   }
   const figure = attribution.subject ? figureOf(stage, sentence, attribution.subject) : null;
+  if (!attribution.subject && attribution.cue && stage.evidence.table.lexicon.grammar.subjectsDrop) {
+    const dropped = findDropped(draft.start, isPlural(stage, attribution.cue), scene(stage, sentence));
+    if (dropped) inferFrom(draft, dropped, attribution.rule);
+    return;
+  }
   if (!figure || !attribution.subject) return;
   draft.speaker = figure;
   draft.mention = textOf(stage, attribution.subject.phrase);
   const isGuess = attribution.rule === 'colon-before' || stage.cast.guesses.has(attribution.subject.phrase);
   draft.basis = isGuess ? 'inferred' : 'stated';
+}
+
+/** Whether a verb whose subject is dropped speaks of several: `añadieron`, `hanno detto`. */
+function isPlural(stage: Stage, cue: Span): boolean {
+  const [first = ''] = textOf(stage, cue).toLowerCase().split(/\s/);
+  return stage.evidence.table.pluralEndings.some((ending) => first.endsWith(ending));
 }
 
 /** Who a subject is: a pronoun's referent, two figures joined, or the one named. */

@@ -103,6 +103,7 @@ export interface WordTable {
   readonly adverbEndings: readonly string[];
   readonly finiteEndings: readonly string[];
   readonly infinitiveEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
   readonly impersonal: ReadonlySet<string>;
   readonly plainAdjectives: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
@@ -256,6 +257,7 @@ function compile(lexicon: QuotationLexicon): WordTable {
     adverbEndings: listed(grammar.adverbEndings),
     finiteEndings: listed(grammar.finiteEndings),
     infinitiveEndings: listed(grammar.infinitiveEndings ?? ''),
+    pluralEndings: listed(grammar.pluralEndings ?? ''),
     impersonal: new Set(listed(grammar.impersonal ?? '')),
     plainAdjectives: new Set(listed(names.plainAdjectives ?? '')),
     epithets: new Set(listed(names.epithets ?? '')),

@@ -30,6 +30,11 @@ export function findOwner(scene: Scene, at: number): Figure | null {
   return findBest({ start: at, gender: 'b', number: 's', isLatter: false }, scene);
 }
 
+/** Whom a verb without a subject goes on with. */
+export function findDropped(at: number, isPlural: boolean, scene: Scene): Figure | null {
+  return findBest({ start: at, gender: 'b', number: isPlural ? 'p' : 's', isLatter: false }, scene);
+}
+
 /** Whom a pronoun means: the subject of the sentences before, the last speaker, or whoever was spoken of last. */
 export function findReferent(phrase: NounPhrase, scene: Scene): Figure | null {
   const { pronoun } = phrase;

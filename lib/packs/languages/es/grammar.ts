@@ -76,6 +76,7 @@ export const grammar: Grammar = {
   adjectivesFollow: true,
   nounsHaveCapitals: false,
   subjectsDrop: true,
+  pluralEndings: 'n',
   infinitiveEndings: 'ar er ir arse erse irse arlo erlo irlo arla arlos arlas arle arles',
   hearsayForms: '',
 };

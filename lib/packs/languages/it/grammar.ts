@@ -88,6 +88,7 @@ export const grammar: Grammar = {
   adjectivesFollow: true,
   nounsHaveCapitals: false,
   subjectsDrop: true,
+  pluralEndings: 'no',
   infinitiveEndings: 'are ere ire arre orre urre arsi ersi irsi arlo arla erlo irlo arci',
   hearsayForms: '',
 };

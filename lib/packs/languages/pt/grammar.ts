@@ -77,6 +77,7 @@ export const grammar: Grammar = {
   adjectivesFollow: true,
   nounsHaveCapitals: false,
   subjectsDrop: true,
+  pluralEndings: 'm',
   infinitiveEndings: 'ar er ir por arem erem irem',
   hearsayForms: '',
 };
