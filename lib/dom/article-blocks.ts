@@ -1,10 +1,14 @@
 import type { BlockRole } from '@/lib/core/article/article';
-import { LABELS, LEADS_OUT, LEGAL } from '@/lib/core/article/phrases';
+import { opensAsByline, parseByline } from '@/lib/core/article/byline';
+import { detectTurns } from '@/lib/core/article/interview';
+import { FOR_SUBSCRIBERS, LABELS, LEADS_OUT, LEGAL, SENDS_AWAY } from '@/lib/core/article/phrases';
 import { foldTitle } from '@/lib/core/article/titles';
-import { type ArticleRoot, headingLevel, isDense, type Judgement, type ReadablePage } from './article-root';
-import type { PageMetadata } from './metadata';
-import type { NamedRole } from './page-vocabulary';
-import type { PageWalk, RawBlock, Region } from './page-walk';
+import type { ArticleRoot } from './article-root';
+import { findAttributions } from './block-attribution';
+import type { Judgement } from './judge-blocks';
+import type { RawBlock, Region } from './page-walk';
+import { BLOCKS_PER_STEP, hasName, headingLevel, isDense, isInside, type ReadablePage } from './readable-page';
+import { findStandfirst } from './standfirst';
 import type { MappedText } from './text-map';
 
 /** A block of the article, with the element and the text it was read from. */
@@ -13,33 +17,42 @@ export interface ChosenBlock {
   readonly raw: RawBlock;
   readonly role: BlockRole;
   readonly mapped: MappedText;
+  /** The number of its live entry; 0 outside entries. */
   readonly scope: number;
+  /** Who its own element says its words are by. */
+  readonly attribution: string | null;
 }
 
-interface Page extends ReadablePage {
+/** A page whose article has been found. */
+export interface JudgedPage extends ReadablePage {
   readonly judgement: Judgement;
   readonly root: ArticleRoot;
+  readonly isInterview: boolean;
 }
 
-/** The blocks of the article in reading order, each with its role. */
-export function chooseBlocks(readable: ReadablePage, judgement: Judgement, root: ArticleRoot): readonly ChosenBlock[] {
-  const page: Page = { ...readable, judgement, root };
-  const headline = judgement.headline ?? lastHeadingBefore(page.walk, root.first);
+/** The blocks of the article in reading order, resumably, each with its role. */
+export function* chooseBlocks(page: JudgedPage): Generator<void, readonly ChosenBlock[]> {
+  const { walk, judgement, root } = page;
+  const headline = judgement.headline ?? lastHeadingBefore(walk.blocks, root.first);
   const standfirst = findStandfirst(page, headline);
   const chosen: ChosenBlock[] = [];
   const from = Math.min(headline ?? root.first, root.first);
   const to = lastIndex(page);
   for (let index = from; index <= to; index += 1) {
-    const raw = page.walk.blocks[index];
+    if (index % BLOCKS_PER_STEP === 0) yield;
+    const raw = walk.blocks[index];
     if (!raw) continue;
-    const role = roleOf(page, index, raw, headline, standfirst);
-    if (role) chosen.push({ index, raw, role, mapped: page.read(index), scope: 0 });
+    const role = roleOf(page, index, raw, { headline, standfirst });
+    const scope = judgement.entries.entryOf(index);
+    if (role) chosen.push({ index, raw, role, mapped: page.read(index), scope, attribution: null });
   }
-  return withoutRepeats(chosen.filter(({ mapped }) => mapped.text !== ''));
+  yield;
+  const written = withoutEnd(withoutRepeats(chosen.filter(({ mapped }) => /[\p{L}\p{N}]/u.test(mapped.text))));
+  return asTurns(attributed(withoutBoxHeadings(page, written)), page.isInterview);
 }
 
 /** The running text may end with a short line that is no prose by itself. */
-function lastIndex({ walk, judgement, root }: Page): number {
+function lastIndex({ walk, judgement, root }: JudgedPage): number {
   let last = root.last;
   const parent = walk.blocks[root.last]?.element.parentElement;
   for (let index = root.last + 1; index < root.region.end; index += 1) {
@@ -51,80 +64,46 @@ function lastIndex({ walk, judgement, root }: Page): number {
   return last;
 }
 
-function lastHeadingBefore(walk: PageWalk, end: number): number | null {
+function lastHeadingBefore(blocks: readonly RawBlock[], end: number): number | null {
   for (let index = end - 1; index >= 0; index -= 1) {
-    const block = walk.blocks[index];
+    const block = blocks[index];
     if (block && headingLevel(block) > 0 && headingLevel(block) < 3 && !block.inLink) return index;
   }
   return null;
 }
 
-/** The block under the headline that sums up the article: by its name, by the declared description, or by its place. */
-function findStandfirst(page: Page, headline: number | null): number | null {
-  const { walk, judgement, root, metadata, read } = page;
-  const from = headline === null ? root.region.first : headline + 1;
-  const until = Math.min(root.first + 3, root.last);
-  const bodyParent = walk.blocks[Math.min(root.first + 2, root.last)]?.element.parentElement ?? null;
-  const candidates: number[] = [];
-  for (let index = from; index <= until; index += 1) {
-    const block = walk.blocks[index];
-    if (!block || judgement.foreign[index] || block.inLink || block.length < 30 || block.length > 900) continue;
-    if (hasName(block, 'caption') || hasName(block, 'credit') || hasName(block, 'byline') || isCaption(block)) continue;
-    if (block.linkLength > block.length / 2) continue;
-    candidates.push(index);
-  }
-  const named = candidates.find((index) => hasName(walk.blocks[index], 'standfirst', root.region));
-  if (named !== undefined) return named;
-  const described = candidates.find((index) => {
-    const block = walk.blocks[index];
-    if (!block || block.element.parentElement === bodyParent) return false;
-    return metadata.descriptions.some((description) => isSameOpening(read(index).text, description));
-  });
-  if (described !== undefined) return described;
-  const placed = candidates.find((index) => {
-    const block = walk.blocks[index];
-    return (
-      block !== undefined && index < root.first && block.length >= 50 && block.element.parentElement !== bodyParent
-    );
-  });
-  return placed ?? null;
-}
-
-function isSameOpening(text: string, description: string): boolean {
-  const [a, b] = [foldTitle(text), foldTitle(description)];
-  const length = Math.min(a.length, b.length, 100);
-  return length >= 40 && a.slice(0, length) === b.slice(0, length);
-}
-
-/** Whether the block's own element, or one close above it, bears a name of this part. */
-function hasName(block: RawBlock | undefined, name: NamedRole, below: Region | null = null): boolean {
-  if (!block) return false;
-  if (block.names.has(name)) return true;
-  let region: Region | null = block.region;
-  for (let up = 0; region && region !== below && up < 3; up += 1) {
-    if (region.names.has(name) && region.end - region.first <= 6) return true;
-    region = region.parent;
-  }
-  return false;
-}
-
 function roleOf(
-  page: Page,
+  page: JudgedPage,
   index: number,
   block: RawBlock,
-  headline: number | null,
-  standfirst: number | null,
+  { headline, standfirst }: { readonly headline: number | null; readonly standfirst: number | null },
 ): BlockRole | null {
   if (index === headline) return 'headline';
   if (index === standfirst) return 'standfirst';
   const { judgement, root, metadata, read } = page;
   const foreign = judgement.foreign[index];
-  if (foreign) return isQuotedAside(block) && isInRoot(index, root) && !block.inLink ? 'pull-quote' : null;
+  if (foreign) return roleAmongForeign(page, index, block);
   if (isCaption(block)) return captionRole(block, read(index).text);
-  if (index < root.first) return isByline(block, metadata, read(index).text) ? 'byline' : null;
+  if (index < root.first && !isInFirstEntry(page, index))
+    return isByline(block, metadata.authors, read(index).text) ? 'byline' : null;
   if (!isInRoot(index, root) || block.inLink || leadsOut(block, read(index).text)) return null;
-  if (judgement.isProse[index]) return bodyRole(block);
-  return isTextBesideProse(block, read(index).text) ? bodyRole(block) : null;
+  if (judgement.isProse[index]) return bodyRole(block, read(index).text);
+  if (judgement.entries.entryOf(index) > 0 && opensEntry(page, index)) return 'subheading';
+  return isTextBesideProse(block, read(index).text) ? bodyRole(block, read(index).text) : null;
+}
+
+/** A quotation drawn out of the text, and the captions of a gallery, may stand in what is otherwise none of the article. */
+function roleAmongForeign({ judgement, root, read }: JudgedPage, index: number, block: RawBlock): BlockRole | null {
+  if (!isInRoot(index, root) || block.inLink) return null;
+  if (isQuotedAside(block)) return 'pull-quote';
+  const isGallery = judgement.foreign[index] === 'related' || judgement.foreign[index] === 'aside';
+  const isNamed = block.names.has('caption') || isInside(block, 'figcaption');
+  return isGallery && isNamed && block.linkLength === 0 ? captionRole(block, read(index).text) : null;
+}
+
+function isInFirstEntry({ judgement: { entries }, root }: JudgedPage, index: number): boolean {
+  const entry = entries.entryOf(index);
+  return entry > 0 && entry === entries.entryOf(root.first);
 }
 
 function isInRoot(index: number, root: ArticleRoot): boolean {
@@ -132,13 +111,12 @@ function isInRoot(index: number, root: ArticleRoot): boolean {
 }
 
 function isQuotedAside(block: RawBlock): boolean {
-  return (
-    block.length >= 30 && (hasName(block, 'pull-quote') || isInside(block, 'blockquote')) && !hasName(block, 'embed')
-  );
+  if (hasName(block, 'embed') || !(hasName(block, 'pull-quote') || isInside(block, 'blockquote'))) return false;
+  return block.length >= 30 || hasName(block, 'byline') || isInside(block, 'cite') || isInside(block, 'footer');
 }
 
 function isCaption(block: RawBlock): boolean {
-  if (block.inLink && block.length < 40) return false;
+  if (block.linkLength > block.length / 2 || block.names.has('standfirst')) return false;
   return (
     isInside(block, 'figcaption') || isInside(block, 'figure') || hasName(block, 'caption') || hasName(block, 'credit')
   );
@@ -147,42 +125,52 @@ function isCaption(block: RawBlock): boolean {
 function captionRole(block: RawBlock, text: string): BlockRole | null {
   if (isInside(block, 'blockquote')) return 'pull-quote';
   if (/^h[1-6]$/.test(block.element.localName) && !isInside(block, 'figcaption')) return 'subheading';
-  if (block.names.has('credit') || /^\s*(?:©|\(c\)|foto:|photo:|photo by|crédits?\b|image:|bild:|picture:)/i.test(text))
-    return 'credit';
+  if (block.names.has('credit') || CREDIT.test(text)) return 'credit';
   return text.length > 2 ? 'caption' : null;
 }
 
-function isByline(block: RawBlock, metadata: PageMetadata, text: string): boolean {
-  if (text.length > 160) return false;
-  return (
-    (hasName(block, 'byline') || metadata.authors.some((author) => text.includes(author))) && /\p{L}{2}/u.test(text)
-  );
+const CREDIT =
+  /^\s*(?:©|\(c\)|(?:foto|photo|photos|fotos|crédits?|credits?|image|images|bild|picture|getty|quelle|fonte|fuente|source)\s?:|photo by|photograph:|foto di|foto de\b|reuters|afp|dpa|getty images)/i;
+
+function isByline(block: RawBlock, authors: readonly string[], text: string): boolean {
+  if (text.length > 160 || !/\p{L}{2}/u.test(text)) return false;
+  if (authors.some((author) => text.includes(author)) || opensAsByline(text)) return true;
+  return (hasName(block, 'byline') || isInside(block, 'address')) && parseByline(text).length > 0;
 }
 
-function isInside(block: RawBlock, tag: string): boolean {
-  for (let region: Region | null = block.region; region; region = region.parent) {
-    if (region.element.localName === tag) return true;
-  }
-  return false;
-}
-
-function bodyRole(block: RawBlock): BlockRole {
+function bodyRole(block: RawBlock, text: string): BlockRole {
   if (hasName(block, 'embed')) return 'embed';
   if (hasName(block, 'pull-quote')) return 'pull-quote';
   if (isInside(block, 'blockquote')) return 'blockquote';
   if (headingLevel(block) > 0) return 'subheading';
-  if (isInside(block, 'li')) return 'list-item';
+  if (isInside(block, 'li') && !isInEntryOnly(block)) return 'list-item';
   if (hasName(block, 'question')) return 'question';
   if (hasName(block, 'answer')) return 'answer';
-  if (hasName(block, 'subheading')) return 'subheading';
+  if (hasName(block, 'subheading') || isBoldTitle(block, text)) return 'subheading';
   return 'paragraph';
+}
+
+/** A paragraph in an entry that is itself an item of a list is no item of its own. */
+function isInEntryOnly(block: RawBlock): boolean {
+  for (let region: Region | null = block.region; region; region = region.parent) {
+    if (region.element.localName === 'li') return region.end - region.first > 1 && region.element !== block.element;
+  }
+  return false;
+}
+
+/** A line in bold that ends as no sentence does. */
+function isBoldTitle(block: RawBlock, text: string): boolean {
+  return (
+    block.strongLength >= block.length * 0.95 && text.length >= 4 && text.length < 100 && /[\p{L}\p{N}]$/u.test(text)
+  );
 }
 
 /** Lines that lead to other stories, and labels of advertisements and tools. */
 function leadsOut(block: RawBlock, text: string): boolean {
   const folded = text.toLowerCase().trim();
   if (LABELS.has(folded.replace(/[.:…]+$/, ''))) return true;
-  if (block.length < 300 && LEGAL.test(folded)) return true;
+  if (block.length < 300 && (LEGAL.test(folded) || FOR_SUBSCRIBERS.test(folded))) return true;
+  if (block.length < 250 && SENDS_AWAY.test(folded) && /https?:\/\/|www\./.test(folded)) return true;
   const linkShare = block.length > 0 ? block.linkLength / block.length : 0;
   if (linkShare > (block.element.localName === 'li' ? 0.5 : 0.8) && block.length < 200) return true;
   return (linkShare > 0.3 || block.length < 90) && LEADS_OUT.some((opening) => folded.startsWith(opening));
@@ -197,6 +185,20 @@ function isTextBesideProse(block: RawBlock, text: string): boolean {
   return block.length >= (isDense(text) ? 8 : 25) && /[.!?…:;»”"。！？]$/.test(text);
 }
 
+/** A line of words, no mere hour, that stands first in its entry or right after the hour. */
+function opensEntry({ walk, judgement, read }: JudgedPage, index: number): boolean {
+  const { entries } = judgement;
+  const block = walk.blocks[index];
+  if (!block || block.linkLength > block.length / 2 || block.length < 12 || block.length > 200) return false;
+  const before = [index - 1, index - 2].filter((at) => entries.entryOf(at) === entries.entryOf(index));
+  if (before.length === 2 || before.some((at) => judgement.isProse[at])) return false;
+  return /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(read(index).text) && hasProseAfter(judgement, index);
+}
+
+function hasProseAfter({ isProse, entries }: Judgement, index: number): boolean {
+  return [index + 1, index + 2].some((at) => isProse[at] && entries.entryOf(at) === entries.entryOf(index));
+}
+
 /** A headline, standfirst or caption that is printed twice is read once. */
 function withoutRepeats(blocks: readonly ChosenBlock[]): readonly ChosenBlock[] {
   const seen = new Set<string>();
@@ -207,5 +209,62 @@ function withoutRepeats(blocks: readonly ChosenBlock[]): readonly ChosenBlock[] 
     if (seen.has(folded)) return role === 'pull-quote' || role === 'blockquote';
     seen.add(folded);
     return true;
+  });
+}
+
+const BODY: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'list-item', 'blockquote', 'question', 'answer']);
+
+/** A heading with nothing below it, and a last line that ends with a colon, lead to what is no text. */
+function withoutEnd(blocks: readonly ChosenBlock[]): readonly ChosenBlock[] {
+  const isEnd = ({ role, mapped }: ChosenBlock) =>
+    role === 'subheading' || (role === 'paragraph' && mapped.text.length < 200 && /[:：]$/.test(mapped.text));
+  const last = blocks.findLastIndex((block) => BODY.has(block.role) && !isEnd(block));
+  return blocks.filter((block, index) => index <= last || !isEnd(block));
+}
+
+/** The heading of a box in the text (a film, a podcast) stands in a container of its own that holds no paragraph. */
+function withoutBoxHeadings({ walk, root }: JudgedPage, blocks: readonly ChosenBlock[]): readonly ChosenBlock[] {
+  const isText = new Set(blocks.filter(({ role }) => role !== 'subheading').map(({ index }) => index));
+  const isHeading = new Set(blocks.filter(({ role }) => role === 'subheading').map(({ index }) => index));
+  return blocks.filter(({ role, raw }) => {
+    if (role !== 'subheading') return true;
+    const box = outermostWithoutText(raw, isText, root.region);
+    if (!box) return true;
+    let others = 0;
+    for (let index = box.first; index < box.end; index += 1) {
+      if (!isHeading.has(index) && (walk.blocks[index]?.length ?? 0) > 2) others += 1;
+    }
+    return others === 0;
+  });
+}
+
+function outermostWithoutText(raw: RawBlock, isText: ReadonlySet<number>, root: Region): Region | null {
+  let box: Region | null = null;
+  for (let region: Region | null = raw.region; region && region !== root; region = region.parent) {
+    for (let index = region.first; index < region.end; index += 1) if (isText.has(index)) return box;
+    box = region;
+  }
+  return box;
+}
+
+/** Gives the words of quotations, pull quotes and embedded posts the name that their own element bears; the line of the name is no text. */
+function attributed(blocks: readonly ChosenBlock[]): readonly ChosenBlock[] {
+  const { names, lines } = findAttributions(blocks);
+  return blocks
+    .filter((block) => !lines.has(block))
+    .map((block) => ({ ...block, attribution: names.get(block) ?? block.attribution }));
+}
+
+/** Marks the turns of an interview. */
+function asTurns(blocks: readonly ChosenBlock[], isInterview: boolean): readonly ChosenBlock[] {
+  const lines = blocks.map(({ role, raw, mapped }) => ({
+    text: mapped.text,
+    isStrong: raw.strongLength >= raw.length * 0.9 || (/^h[2-6]$/.test(raw.element.localName) && isInterview),
+    isParagraph: role === 'paragraph' || (isInterview && role === 'subheading' && /[?？]$/.test(mapped.text)),
+  }));
+  const turns = detectTurns(lines, isInterview);
+  return blocks.map((block, index) => {
+    const turn = turns[index];
+    return turn ? { ...block, role: turn.role, attribution: turn.name } : block;
   });
 }

@@ -1,13 +1,19 @@
+import { foldersOf } from '@/lib/core/article/address';
 import type { Article, Block } from '@/lib/core/article/article';
 import { hasDate } from '@/lib/core/article/dates';
 import { type Decision, decideArticle, type TextSignals } from '@/lib/core/article/decision';
+import { decideGenre, findLabelledGenre } from '@/lib/core/article/genre';
 import { guessLanguage, primaryTag } from '@/lib/core/article/language';
+import { FOR_SUBSCRIBERS } from '@/lib/core/article/phrases';
 import { saysTitle } from '@/lib/core/article/titles';
 import { type ChosenBlock, chooseBlocks } from './article-blocks';
-import { type ArticleRoot, findRoot, isDense, type Judgement, judgeBlocks, readablePage } from './article-root';
+import { type ArticleRoot, findRoot } from './article-root';
+import { type Judgement, judgeBlocks } from './judge-blocks';
 import { type PageMetadata, readDeclaredSignals, readMetadata } from './metadata';
+import { findAuthors } from './page-byline';
 import { type PageWalk, walkPage } from './page-walk';
-import { createTextMap, type TextMap } from './text-map';
+import { hasName, isDense, type ReadablePage, readablePage } from './readable-page';
+import { createTextMap, quotedStretches, type TextMap } from './text-map';
 
 /** A page as read: its article, and the way back to its nodes. */
 export interface PageReading {
@@ -18,27 +24,69 @@ export interface PageReading {
   readonly metadata: PageMetadata;
 }
 
+/** How to take a page: `anyway` as an article, whatever it looks like. */
+export interface ReadHow {
+  readonly anyway: boolean;
+}
+
 /** Reads the page resumably: one walk that changes nothing, yielding often; whether it is an article is decided after it. */
-export function* readPage(document: Document): Generator<void, PageReading> {
+export function* readPage(document: Document, { anyway }: ReadHow = { anyway: false }): Generator<void, PageReading> {
   const metadata = readMetadata(document);
   yield;
   const { body } = document;
   if (!body) return notAnArticle(metadata, { tier: 0, evidence: ['veto:no-body'] });
   const walk = yield* walkPage(body);
-  const page = readablePage(walk, metadata);
-  const judgement = judgeBlocks(page);
-  yield;
-  const root = findRoot(page, judgement);
-  yield;
-  const chosen = root ? visibleBlocks(chooseBlocks(page, judgement, root), root) : [];
-  yield;
+  const found = yield* findArticle(readablePage(walk, metadata));
+  const { judgement, chosen } = found;
   const decision = decideArticle(
     readDeclaredSignals(document, metadata),
     readTextSignals(metadata, walk, judgement, chosen),
   );
-  if (!root || decision.tier < 2) return notAnArticle(metadata, decision);
-  return readingOf(metadata, decision, root, chosen);
+  if (!found.root || chosen.length === 0) return notAnArticle(metadata, decision);
+  if (decision.tier < 2 && !anyway) return notAnArticle(metadata, decision);
+  yield;
+  return readingOf(found, found.root, decision);
 }
+
+/** What was found on a page, whether it is an article or not. */
+export interface Found {
+  readonly page: ReadablePage;
+  readonly judgement: Judgement;
+  readonly root: ArticleRoot | null;
+  readonly labels: readonly string[];
+  readonly chosen: readonly ChosenBlock[];
+}
+
+/** Finds the text that would be the article, resumably. */
+export function* findArticle(page: ReadablePage): Generator<void, Found> {
+  const judgement = yield* judgeBlocks(page);
+  yield;
+  const root = yield* findRoot(page, judgement);
+  yield;
+  const labels = labelsOf(page, judgement);
+  if (!root) return { page, judgement, root, labels, chosen: [] };
+  const isInterview = findLabelledGenre(labels) === 'interview';
+  const chosen = yield* chooseBlocks({ ...page, judgement, root, isInterview });
+  yield;
+  return { page, judgement, root, labels, chosen: visibleBlocks(chosen, root) };
+}
+
+/** What names the kind of article: the folders of its address, its section, and the lines above its headline. */
+function labelsOf({ walk, metadata, read }: ReadablePage, { headline }: Judgement): readonly string[] {
+  const above = headline === null ? [] : [headline - 1, headline - 2];
+  const kickers = above.filter((index) => {
+    const block = walk.blocks[index];
+    return block !== undefined && block.length < LONGEST_KICKER && !hasName(block, 'date');
+  });
+  return [
+    ...foldersOf(metadata.url).slice(0, -1),
+    ...foldersOf(metadata.canonical ?? '').slice(0, -1),
+    metadata.section ?? '',
+    ...kickers.map((index) => read(index).text),
+  ];
+}
+
+const LONGEST_KICKER = 30;
 
 /** What the walk found, as the decision takes it. */
 export function readTextSignals(
@@ -80,55 +128,90 @@ function visibleBlocks(blocks: readonly ChosenBlock[], { region }: ArticleRoot):
   return blocks.filter(({ raw }) => raw.element.checkVisibility({ visibilityProperty: true }));
 }
 
-function notAnArticle(metadata: PageMetadata, decision: Decision): PageReading {
-  const article = articleOf(metadata, decision, []);
-  return { article: { ...article, isArticle: false }, textMap: createTextMap([]), root: null, metadata };
-}
-
-function readingOf(
-  metadata: PageMetadata,
-  decision: Decision,
-  root: ArticleRoot,
-  chosen: readonly ChosenBlock[],
-): PageReading {
+function readingOf(found: Found, root: ArticleRoot, decision: Decision): PageReading {
+  const { metadata } = found.page;
+  const { chosen } = found;
   return {
-    article: articleOf(metadata, decision, chosen),
+    article: articleOf(found, root, decision),
     textMap: createTextMap(chosen.map(({ mapped }) => mapped)),
     root: root.region.element,
     metadata,
   };
 }
 
-function articleOf(metadata: PageMetadata, decision: Decision, chosen: readonly ChosenBlock[]): Article {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const { role, scope, mapped } of chosen) {
-    const { text } = mapped;
-    blocks.push({ role, scope, text, start, end: start + text.length, quotedByElement: [], attribution: null });
-    start += text.length + 1;
-  }
+function articleOf({ page, judgement, labels, chosen }: Found, root: ArticleRoot, decision: Decision): Article {
+  const { metadata } = page;
+  const blocks = blocksOf(chosen);
   const first = (role: Block['role']) => blocks.find((block) => block.role === role)?.text ?? null;
-  const text = blocks.map((block) => `${block.text}\n`).join('');
-  const prose = blocks.filter(({ role }) => role === 'paragraph').map((block) => block.text);
+  const prose = blocks.filter(({ role }) => role === 'paragraph' || role === 'answer').map(({ text }) => text);
+  const headline = first('headline') ?? metadata.titles[0] ?? null;
   return {
     isArticle: true,
     evidence: decision.evidence,
-    genre: 'unknown',
-    headline: first('headline') ?? metadata.titles[0] ?? null,
+    genre: decideGenre({
+      declaredType: metadata.declared.news,
+      labels,
+      headline: headline ?? '',
+      roles: blocks.map(({ role }) => role),
+      entries: new Set(blocks.map(({ scope }) => scope).filter((scope) => scope > 0)).size,
+      length: prose.join('').length,
+    }),
+    headline,
     standfirst: first('standfirst'),
+    authors: findAuthors(page, judgement, root),
+    published: metadata.published,
+    modified: metadata.modified,
+    complete: metadata.isFree !== false && !saysItIsCut(page, root),
+    language: guessLanguage(prose.join('\n')) ?? primaryTag(metadata.languages[0]),
+    blocks,
+    text: blocks.map((block) => `${block.text}\n`).join(''),
+    metadata: declaredOf(metadata),
+  };
+}
+
+function blocksOf(chosen: readonly ChosenBlock[]): readonly Block[] {
+  let start = 0;
+  return chosen.map(({ role, scope, mapped, attribution }) => {
+    const { text } = mapped;
+    const block = { role, scope, text, start, end: start + text.length, attribution };
+    start += text.length + 1;
+    return { ...block, quotedByElement: quotedStretches(mapped, block.start) };
+  });
+}
+
+/** Whether a line below the text says that the rest is for subscribers. */
+function saysItIsCut({ walk, read }: ReadablePage, { last }: ArticleRoot): boolean {
+  for (let index = last; index < Math.min(walk.blocks.length, last + 6); index += 1) {
+    if ((walk.blocks[index]?.length ?? 0) < 300 && FOR_SUBSCRIBERS.test(read(index).text)) return true;
+  }
+  return false;
+}
+
+function declaredOf(metadata: PageMetadata): Article['metadata'] {
+  return {
+    section: metadata.section,
+    description: metadata.descriptions[0] ?? null,
+    keywords: metadata.keywords,
+    mentions: metadata.mentions,
+    siteName: metadata.siteName,
+  };
+}
+
+function notAnArticle(metadata: PageMetadata, { evidence }: Decision): PageReading {
+  const article: Article = {
+    isArticle: false,
+    evidence,
+    genre: 'unknown',
+    headline: metadata.titles[0] ?? null,
+    standfirst: null,
     authors: metadata.authors,
     published: metadata.published,
     modified: metadata.modified,
     complete: metadata.isFree !== false,
-    language: guessLanguage(prose.join('\n')) ?? primaryTag(metadata.languages[0]),
-    blocks,
-    text,
-    metadata: {
-      section: metadata.section,
-      description: metadata.descriptions[0] ?? null,
-      keywords: metadata.keywords,
-      mentions: metadata.mentions,
-      siteName: metadata.siteName,
-    },
+    language: primaryTag(metadata.languages[0]),
+    blocks: [],
+    text: '',
+    metadata: declaredOf(metadata),
   };
+  return { article, textMap: createTextMap([]), root: null, metadata };
 }

@@ -27,11 +27,11 @@ export function detectArticle(document: Document): Detection {
   };
 }
 
-/** A page has one headline: the first headings are enough, and a list of hundreds costs time. */
-const HEADINGS = 6;
+/** A page has one headline, and lists of hundreds of headings cost time. */
+const HEADINGS = 24;
 
 function isHeadlineAsTitle(document: Document, titles: readonly string[]): boolean {
-  return ['h1', 'h2', 'h3'].some((tag) => {
+  return ['h1', 'h2', 'h3', 'h4'].some((tag) => {
     const headings = document.getElementsByTagName(tag);
     return Array.from({ length: Math.min(headings.length, HEADINGS) }, (_, index) => headings[index]).some((heading) =>
       saysTitle(heading?.textContent ?? '', titles),

@@ -189,6 +189,8 @@ export function readDeclaredSignals(document: Document, metadata: PageMetadata):
     declared: metadata.declared,
     ogType: metadata.ogType,
     hasPublishedTime: metadata.meta.has('article:published_time'),
+    hasOnlyModifiedTime:
+      metadata.meta.has('article:modified_time') && !metadata.meta.has('article:published_time') && !metadata.published,
     hasMicrodata: document.querySelector('[itemtype*="Article" i], [itemtype$="BlogPosting" i]') !== null,
   };
 }

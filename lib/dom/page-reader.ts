@@ -4,7 +4,7 @@ import type { OutletDeclaration } from '@/lib/core/outlet/declarations';
 import type { Progress, TabState } from '@/lib/core/panel-state';
 import { NOTHING_READ, type Reading, readArticle } from '@/lib/core/read-article';
 import type { Consent, Outlet, Report, Timings } from '@/lib/core/report';
-import type { PageReading } from '@/lib/dom/article';
+import type { PageReading, ReadHow } from '@/lib/dom/article';
 import { type Driven, drive } from '@/lib/dom/drive';
 
 /** Changes come in bursts: one reading answers for all of them. */
@@ -22,11 +22,6 @@ export interface ReaderDoors {
   /** Each new state, and the page behind it where one was read. */
   onState(state: TabState, page: PageReading | null): void;
   onFailure(error: unknown): void;
-}
-
-/** How to take a page: `anyway` as an article, whatever it looks like. */
-export interface ReadHow {
-  readonly anyway: boolean;
 }
 
 export interface PageReader {

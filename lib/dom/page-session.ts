@@ -78,7 +78,7 @@ export function startPageSession(doors: SessionDoors, chosen: Settings, signal: 
   const reader = startPageReader(
     {
       findPack: doors.findPack,
-      readPage: () => readPage(document),
+      readPage: (how) => readPage(document, how),
       async readDeclarations({ metadata, article }) {
         const declarations = readOutletDeclarations(document, { metadata, article, knowledge: knowledge.outlets });
         const hosts = declarations.filter(({ property }) => property === 'firstPublished').map(({ value }) => value);

@@ -160,7 +160,7 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
     if (about.isUnseen) continue;
     if (isInline) {
       if (name === 'sup' && isNoteMark(element)) continue;
-      const splits = about.splits;
+      const splits = about.splits || (name === 'cite' && isInQuotation(frame.region));
       if (splits) close();
       frames.push(
         openFrame(element, frame.region, {
@@ -180,7 +180,7 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
       first: blocks.length,
       end: blocks.length,
       barred: about.barred,
-      doubted: about.doubted,
+      doubted: name === 'footer' && isInQuotation(frame.region) ? null : about.doubted,
       key: about.key,
       names: about.names,
     };
@@ -190,6 +190,13 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
     );
   }
   return { blocks, regions, elementCount: visited };
+}
+
+function isInQuotation(from: Region): boolean {
+  for (let region: Region | null = from; region; region = region.parent) {
+    if (region.element.localName === 'blockquote' || region.names.has('pull-quote')) return true;
+  }
+  return false;
 }
 
 function openFrame(

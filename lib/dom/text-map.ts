@@ -69,6 +69,20 @@ function skipSpace(data: string, from: number, to: number): number {
   return start;
 }
 
+/** The stretches of a block, which begins at `start`, that the page marks as quoted by a `q` element. */
+export function quotedStretches({ stretches }: MappedText, start: number): readonly Span[] {
+  const spans: { start: number; end: number; element: Element }[] = [];
+  for (const stretch of stretches) {
+    const element = stretch.node.parentElement?.closest('q') ?? null;
+    if (!element) continue;
+    const last = spans.at(-1);
+    const end = start + stretch.start + stretch.length;
+    if (last?.element === element) last.end = end;
+    else spans.push({ start: start + stretch.start, end, element });
+  }
+  return spans.map(({ start: from, end }) => ({ start: from, end }));
+}
+
 /** Maps a text made of blocks, each followed by one newline. */
 export function createTextMap(blocks: readonly MappedText[]): TextMap {
   const starts: number[] = [];

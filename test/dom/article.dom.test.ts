@@ -245,6 +245,222 @@ describe('hard layouts', () => {
   });
 });
 
+describe('live pages', () => {
+  const LIVE = 'Storm over the valley: what we know, live';
+  const stories = [
+    [
+      '11:37',
+      'The ferry has stopped',
+      'The ferry stopped running at half past eleven, the harbour master said, because the current had become too strong for it.',
+    ],
+    [
+      '10:52',
+      'Two roads are closed',
+      'The road along the mill and the road to the quarry are closed to all traffic, the county said in a statement on Tuesday.',
+    ],
+    [
+      '09:15',
+      'The school stays open',
+      'The school stays open until noon, its head Tom Becker said, and the children of the other bank will be taken home by bus.',
+    ],
+    [
+      '08:03',
+      'Good morning',
+      'We report all day on the storm that has been crossing the valley since five in the morning; the last entry stands on top.',
+    ],
+  ] as const;
+  const livePage = (entries: string): NewsPage => ({
+    title: LIVE,
+    path: '/2026/05/12/storm-over-the-valley-what-we-know-live',
+    head: newsHead(LIVE, { '@type': 'LiveBlogPosting', datePublished: '2026-05-12T08:00:00Z' }),
+    body: `<main><article><h1>${LIVE}</h1><p class="standfirst">Trees have fallen and cellars are full: all that happens between the mill and the sea, hour by hour.</p>${entries}</article></main>`,
+  });
+  const bodies = stories.map(([, , body]) => body);
+  const layouts: readonly (readonly [string, string])[] = [
+    [
+      '`li` of a list',
+      `<ol>${stories.map(([at, title, body]) => `<li><time>${at}</time><h2>${title}</h2><p>${body}</p></li>`).join('')}</ol>`,
+    ],
+    [
+      '`article` elements with an identity each',
+      stories
+        .map(
+          ([at, title, body], id) =>
+            `<article id="post-${id}"><span class="time">${at}</span><h3>${title}</h3><div><p>${body}</p></div></article>`,
+        )
+        .join(''),
+    ],
+    [
+      '`section` elements that only their data tell apart',
+      stories
+        .map(
+          ([at, title, body], id) =>
+            `<section data-entry="${id}"><header>${at} – <b>${title}</b></header><p>${body}</p></section>`,
+        )
+        .join(''),
+    ],
+    [
+      'lists in batches, each an item of a list',
+      `<ul class="timeline"><li class="page"><ul>${stories
+        .slice(0, 2)
+        .map(([at, title, body]) => `<li class="item"><p>${at}</p><h4>${title}</h4><p>${body}</p></li>`)
+        .join('')}</ul></li>
+      <li class="page"><ul>${stories
+        .slice(2)
+        .map(([at, title, body]) => `<li class="item"><p>${at}</p><h4>${title}</h4><p>${body}</p></li>`)
+        .join('')}</ul></li></ul>`,
+    ],
+    [
+      'boxes of which one is pinned as an alert',
+      stories
+        .map(
+          ([at, title, body], id) =>
+            `<div class="block${id === 1 ? ' alert pinned' : ''}"><div>${at}</div><h2>${title}</h2><div class="text"><p>${body}</p></div></div>`,
+        )
+        .join(''),
+    ],
+    [
+      'headings with an hour, and paragraphs below them',
+      stories.map(([at, title, body]) => `<h2>${at} ${title}</h2><p>${body}</p>`).join(''),
+    ],
+  ];
+
+  test.each(layouts)('entries that are %s are read, each as a scope of its own', (_, entries) => {
+    const article = readArticleOf(livePage(entries));
+    expect(textsOf(article, 'paragraph').filter((text) => text.length > 40)).toEqual(bodies);
+    expect(article.blocks.filter(({ text }) => bodies.includes(text as never)).map(({ scope }) => scope)).toEqual([
+      1, 2, 3, 4,
+    ]);
+    expect(article.genre).toBe('live');
+    expect(
+      article.blocks.filter(({ role }) => role === 'headline' || role === 'standfirst').map(({ scope }) => scope),
+    ).toEqual([0, 0]);
+  });
+
+  test('the title of an entry stands with its text, in one scope', () => {
+    const { blocks } = readArticleOf(livePage(layouts[0]?.[1] ?? ''));
+    const titled = blocks.filter(({ role }) => role === 'subheading').map(({ text, scope }) => [scope, text]);
+    expect(titled).toEqual(stories.map(([, title], index) => [index + 1, title]));
+  });
+
+  test('an article that is no live page has one scope', () => {
+    const { blocks } = readArticleOf(articlePage('<h2>At 10:30 the bells rang</h2>'));
+    expect(new Set(blocks.map(({ scope }) => scope))).toEqual(new Set([0]));
+  });
+});
+
+describe('who speaks in a block', () => {
+  const turns = [
+    [
+      'Mrs Ruiz, why did you not close the bridge in March?',
+      'Because nobody had told me how deep the cracks were, and because I do not close a road on a rumour.',
+    ],
+    [
+      'Did your engineers warn you?',
+      'They told me in April, in a letter of two pages, and I called the council together on the same evening.',
+    ],
+    [
+      'Would you do it again?',
+      'I would ask sooner, and I would ask twice, and I would have the answer read out in the council.',
+    ],
+  ] as const;
+
+  test('in an interview, bold questions and plain answers are turns', () => {
+    const article = readArticleOf(
+      articlePage(turns.map(([question, answer]) => `<p><strong>${question}</strong></p><p>${answer}</p>`).join('')),
+    );
+    expect(textsOf(article, 'question')).toEqual(turns.map(([question]) => question));
+    expect(textsOf(article, 'answer').slice(0, 3)).toEqual(turns.map(([, answer]) => answer));
+    expect(article.genre).toBe('interview');
+  });
+
+  test('where each turn begins with a name, the answers are by the one who does not ask', () => {
+    const article = readArticleOf(
+      articlePage(
+        turns.map(([question, answer]) => `<p><b>Gazette:</b> ${question}</p><p><b>Ruiz:</b> ${answer}</p>`).join(''),
+      ),
+    );
+    const answers = article.blocks.filter(({ role }) => role === 'answer');
+    expect(answers.slice(0, 3).map(({ attribution }) => attribution)).toEqual(['Ruiz', 'Ruiz', 'Ruiz']);
+    expect(textsOf(article, 'question')).toHaveLength(3);
+  });
+
+  test('an explainer that asks nobody is no interview', () => {
+    const questions = ['What has been found?', 'When will the bridge open?', 'Who pays for the ferry?'];
+    const article = readArticleOf(
+      articlePage(
+        questions.map((question) => `<p><strong>${question}</strong></p><p>${CRACKS}${question}</p>`).join(''),
+      ),
+    );
+    expect(textsOf(article, 'answer')).toEqual([]);
+    expect(article.genre).toBe('news');
+  });
+
+  test.each([
+    [
+      'a footer',
+      '<blockquote><p>We will rebuild every arch before the first frost.</p><footer>— Ana Ruiz, mayor</footer></blockquote>',
+    ],
+    [
+      'a `cite` in the line itself',
+      '<blockquote>We will rebuild every arch before the first frost. <cite>Ana Ruiz, mayor</cite></blockquote>',
+    ],
+    [
+      'the caption of its figure',
+      '<figure class="quote"><blockquote><p>We will rebuild every arch before the first frost.</p></blockquote><figcaption>Ana Ruiz, mayor</figcaption></figure>',
+    ],
+    [
+      'an author line',
+      '<aside class="pull-quote"><p>We will rebuild every arch before the first frost.</p><p class="author">Ana Ruiz, mayor</p></aside>',
+    ],
+  ])('a quotation in a block is by the name in %s', (_, quotation) => {
+    const { blocks } = readArticleOf(articlePage(quotation));
+    const quoted = blocks.filter(({ role }) => role === 'blockquote' || role === 'pull-quote');
+    expect(quoted.map(({ text, attribution }) => [text, attribution])).toEqual([
+      ['We will rebuild every arch before the first frost.', 'Ana Ruiz, mayor'],
+    ]);
+    expect(blocks.some(({ text }) => text.includes('Ana Ruiz, mayor'))).toBe(false);
+  });
+
+  test('an embedded post is by its author, not by the date below it', () => {
+    const { blocks } = readArticleOf(
+      articlePage(`<blockquote class="twitter-tweet"><p lang="en" dir="ltr">The ferry waits for the last pupil of the day, we promise.</p>
+        &mdash; Ferry Aller (@ferryaller) <a href="https://social.example/1">May 12, 2026</a></blockquote>`),
+    );
+    expect(blocks.filter(({ role }) => role === 'embed').map(({ attribution }) => attribution)).toEqual([
+      'Ferry Aller (@ferryaller)',
+    ]);
+  });
+
+  test('words that the page marks as quoted by an element have no marks in the text', () => {
+    const article = readArticleOf(
+      articlePage(
+        '<p>The mayor said <q>nobody will be left on the wrong bank</q> and went home, late in the evening of the vote.</p>',
+      ),
+    );
+    const spans = article.blocks.flatMap(({ quotedByElement }) => quotedByElement);
+    expect(spans.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+      'nobody will be left on the wrong bank',
+    ]);
+  });
+});
+
+describe('authors', () => {
+  test('they are those that the page declares', () => {
+    expect(readArticleOf(articlePage()).authors).toEqual(['Lena Vogt']);
+  });
+
+  test('where only the outlet is declared, they are those of the byline', () => {
+    const page = articlePage();
+    const article = readArticleOf({
+      ...page,
+      head: `<meta property="og:site_name" content="The Aller Gazette">${newsHead(TITLE, { author: { '@type': 'Organization', name: 'The Aller Gazette' } })}`,
+      body: page.body.replace('By Lena Vogt', 'By Lena Vogt and Karim Haddad | The Aller Gazette'),
+    });
+    expect(article.authors).toEqual(['Lena Vogt', 'Karim Haddad']);
+  });
+});
+
 describe('language', () => {
   test('it is that of the article, not of the interface', () => {
     const french = [

@@ -6,7 +6,9 @@ export interface AddressSignals {
   readonly isForum: boolean;
   /** A search, login, basket or account page. */
   readonly isService: boolean;
-  /** The part that speaks of documentation, a shop, pictures, sound or film; null if there is none. */
+  /** Documentation, a wiki, a shop: it has no news, however long its texts. */
+  readonly isReference: boolean;
+  /** The part that speaks of pictures, sound or film; null if there is none. */
   readonly otherMedium: string | null;
   /** The last part is a sentence in hyphens, or holds a number as articles have. */
   readonly isSlug: boolean;
@@ -31,13 +33,19 @@ const FORUM = new Set(
 /** Names of hosts that are for something else than the paper. */
 const FORUM_HOST = /^(?:forums?|community|communities|discuss|answers|ask|boards?)\./;
 const SERVICE_HOST = /^(?:docs?|developers?|support|help|shop|store|accounts?|login|abo|mail|wiki)\./;
+const REFERENCE = new Set('docs documentation api reference wiki shop store product products'.split(' '));
 const OTHER_MEDIUM = new Set(
   (
-    'docs doc documentation api reference wiki shop store product products p item items gallery galleries galerie galleria fotogalerie ' +
+    'doc p item items gallery galleries galerie galleria fotogalerie ' +
     'pictures photos fotos bilder podcast podcasts audio video videos watch live-tv tv webtv programme programmes shows recipe recipes ' +
     'quiz quizzes games horoscope weather meteo wetter'
   ).split(' '),
 );
+
+/** The folders of an address and its last part, lower case. */
+export function foldersOf(address: string): readonly string[] {
+  return splitAddress(address).parts;
+}
 
 /** Reads an address, given in full; one that cannot be read tells nothing. */
 export function readAddress(address: string): AddressSignals {
@@ -53,6 +61,7 @@ export function readAddress(address: string): AddressSignals {
       SERVICE.has(last) ||
       /^(?:search|recherche|suche)$/.test(folders[0] ?? '') ||
       /[?&](?:q|query|search|s)=/.test(query),
+    isReference: folders.some((part) => REFERENCE.has(part)),
     otherMedium: folders.find((part) => OTHER_MEDIUM.has(part)) ?? null,
     isSlug:
       isSlug(last) ||

@@ -1,11 +1,20 @@
 /** A day with its year in figures, or a day and a year beside the name of a month. */
 const DATE =
-  /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s?[年년]|\d{1,2}(?:er|st|nd|rd|th|\.|º)?(?: de)? \p{L}{3,12}\.?,?(?: del?)? (?:19|20)\d{2}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|\d{1,2}\.\d{1,2}\.? ?[/|,] ?\d{1,2}:\d{2})(?!\d)/u;
-/** Hours, where a page dates its news of today. */
-const HOUR = /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/;
+  /(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d{2}\s?[年년]\s?\d{1,2}|\d{1,2}(?:er|st|nd|rd|th|\.|º)?(?: de)? \p{L}{3,12}\.?,?(?: del?)? (?:19|20)\d{2}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|\d{1,2}\.\d{1,2}\.? ?[/|,] ?\d{1,2}:\d{2})(?!\d)/u;
+/** Hours, as pages date their news of today. */
+const HOUR =
+  /(?<!\d)(?:[01]?\d|2[0-4])(?:\s?[:h]\s?[0-5]\d|\.[0-5]\d(?:\s?(?:uhr|am|pm|a\.m|p\.m|bst|gmt|cet)| ?$)|\s?(?:uhr|am|pm|a\.m|p\.m|h)(?![\p{L}\d]))(?!\d)/iu;
+/** How long ago, in the words of six languages. */
+const AGO =
+  /\b\d{1,3} ?(?:s|m|h|d|secs?|mins?|hrs?|minutes?|hours?|days?) ago\b|(?:il y a|vor|hace|há|fa) \d{1,3} ?\p{L}|\b\d{1,3} (?:minuti|ore|minutos|horas) fa\b/iu;
+
+/** Whether a line holds an hour, or says how long ago. */
+export function hasHour(line: string): boolean {
+  return HOUR.test(line) || AGO.test(line);
+}
 
 /** Whether a short line holds a date or an hour. */
 export function hasDate(line: string): boolean {
   const folded = line.replace(/\s+/g, ' ');
-  return DATE.test(folded) || (folded.length < 60 && HOUR.test(folded));
+  return DATE.test(folded) || (folded.length < 60 && hasHour(folded));
 }

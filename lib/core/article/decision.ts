@@ -11,6 +11,8 @@ export interface DeclaredSignals {
   /** `og:type`, lower case; null if it has none. */
   readonly ogType: string | null;
   readonly hasPublishedTime: boolean;
+  /** `article:modified_time` without a time of publication: content systems give it to pages that stand, not to posts. */
+  readonly hasOnlyModifiedTime: boolean;
   readonly hasMicrodata: boolean;
 }
 
@@ -53,11 +55,13 @@ export function strongSignals({
   declared,
   ogType,
   hasPublishedTime,
+  hasOnlyModifiedTime,
   hasMicrodata,
 }: DeclaredSignals): readonly string[] {
+  const isStanding = hasOnlyModifiedTime && !declared.article && !hasMicrodata;
   return [
     ...(declared.article ? [`json-ld:${declared.news ?? declared.article}`] : []),
-    ...(ogType === 'article' ? ['og:type=article'] : []),
+    ...(ogType === 'article' && !isStanding ? ['og:type=article'] : []),
     ...(hasPublishedTime ? ['article:published_time'] : []),
     ...(hasMicrodata ? ['microdata:Article'] : []),
   ];
@@ -72,6 +76,7 @@ export function declaredVetoes(signals: DeclaredSignals): readonly string[] {
     ...(isDeclaredHome(signals) ? ['veto:home'] : []),
     ...(address.isListing && !declared.news && !(address.isSlug && strong > 0) ? ['veto:listing-url'] : []),
     ...(address.isService && !declared.news ? ['veto:service-url'] : []),
+    ...(address.isReference && !declared.news ? ['veto:reference-url'] : []),
     ...(address.isForum && !declared.news ? ['veto:forum'] : []),
     ...(ogType && OTHER_OG_TYPE.test(ogType) && !declared.article ? [`veto:og:type=${ogType}`] : []),
     ...(declared.other && !declared.article && (strong === 0 || NEVER_ARTICLE.has(declared.other))
@@ -169,6 +174,7 @@ function tierOf(signals: DeclaredSignals, text: TextSignals, strong: number): De
   if (strong >= 2 && isTitled && hasDate && isSlug) return 2;
   if (strong >= 1 && prose >= 600 && long >= 3 && isSlug && share >= 0.1 && ogType !== 'website' && hasDate) return 2;
   if (isTitled && hasDate && isSlug && prose >= 500 && long >= 2) return 2;
+  if (isTitled && hasDate && isSlug && prose >= 350 && long >= 1 && text.linkedHeadings < 10) return 2;
   if (strong >= 1 && isTitled && hasDate && prose >= 1500 && long >= 5) return 2;
   if (isTitled && share >= 0.35 && prose >= 1500 && long >= 5) return 1;
   return 0;

@@ -26,6 +26,8 @@ export const LEADS_OUT: readonly string[] = [
   'must-read',
   'read:',
   'watch:',
+  'watch |',
+  'listen |',
   'listen:',
   'lesen sie auch',
   'lesen sie hier',
@@ -173,3 +175,11 @@ export const LABELS: ReadonlySet<string> = new Set([
 /** Lines of law and house-keeping at the end of a page, in any language. */
 export const LEGAL =
   /^(?:©|ⓒ|\(c\) ?(?:19|20)\d{2}|copyright\b)|\b(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|wszelkie prawa zastrzeżone)|все права защищены|무단\s?전재|無断転載/i;
+
+/** Lines that say that the rest is for subscribers: what stands before them is all there is. */
+export const FOR_SUBSCRIBERS =
+  /réservée?s? (?:à nos|aux) abonné|il vous reste \d{1,3}(?:[.,]\d{1,2})? ?% de cet article|article réservé|(?:for|to) subscribers only|subscribers-only|subscribe to (?:read|continue|keep reading)|to continue reading this|nur für abonnenten|weiterlesen mit|jetzt weiterlesen|mit .{1,12}plus.{0,10} weiterlesen|solo para suscriptores|exclusivo para suscriptores|suscríbete para|riservato agli abbonati|abbonati per (?:leggere|continuare)|exclusivo para assinantes|assine para (?:ler|continuar)|alleen voor abonnees/i;
+
+/** Openings of a line that sends the reader elsewhere with an address in it, lower case. */
+export const SENDS_AWAY =
+  /^(?:follow|for more|find more|read more|more on|more about|sign up|subscribe|click here|visit|suivez|retrouvez|abonnez|inscrivez|plus d|folgen sie|mehr (?:zu|über|auf)|weitere|abonnieren|siga|síguenos|suscríbete|más (?:información|en|noticias)|segui|seguici|iscriviti|altre|acompanhe|inscreva|mais (?:em|sobre))(?![\p{L}])/iu;

@@ -12,7 +12,7 @@ export function titleLikeness(a: string, b: string): number {
   if (!one || !two) return 0;
   if (one === two) return 1;
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
-  if (short.length >= 15 && (long.startsWith(short) || long.endsWith(short))) return 1;
+  if (isLong(short, 15) && (long.startsWith(short) || long.endsWith(short))) return 1;
   const words = new Set(short.split(' '));
   const others = new Set(long.split(' '));
   const same = [...words].filter((word) => others.has(word)).length;
@@ -23,6 +23,10 @@ export function titleLikeness(a: string, b: string): number {
 /** Whether a heading of several words says what one of the page's titles says. */
 export function saysTitle(heading: string, titles: readonly string[]): boolean {
   const folded = foldTitle(heading);
-  const isLong = folded.length >= (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(folded) ? 8 : 16);
-  return isLong && folded.length < 400 && titles.some((title) => titleLikeness(folded, title) >= 0.6);
+  return isLong(folded, 16) && folded.length < 400 && titles.some((title) => titleLikeness(folded, title) >= 0.6);
+}
+
+/** Whether a title says enough to be known by; one in Chinese, Japanese or Korean does in half the characters. */
+function isLong(folded: string, least: number): boolean {
+  return folded.length >= (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(folded) ? 8 : least);
 }

@@ -7,6 +7,7 @@ const nothing: Omit<DeclaredSignals, 'address'> = {
   declared: { news: null, article: null, other: null, page: null },
   ogType: null,
   hasPublishedTime: false,
+  hasOnlyModifiedTime: false,
   hasMicrodata: false,
 };
 const news: Omit<DeclaredSignals, 'address'> = {

@@ -1,11 +1,10 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { type PageReading, readPage, readTextSignals } from '@/lib/dom/article';
-import { chooseBlocks } from '@/lib/dom/article-blocks';
-import { findRoot, judgeBlocks, readablePage } from '@/lib/dom/article-root';
+import { findArticle, type PageReading, readPage, readTextSignals } from '@/lib/dom/article';
 import { detectArticle } from '@/lib/dom/detector';
 import { readDeclaredSignals, readMetadata } from '@/lib/dom/metadata';
 import { walkPage } from '@/lib/dom/page-walk';
+import { readablePage } from '@/lib/dom/readable-page';
 import { readPieces } from '@/lib/dom/text-map';
 
 function readWhole(): { reading: PageReading; longestStepMs: number } {
@@ -71,10 +70,7 @@ export function inspect() {
   };
   const metadata = readMetadata(document);
   const walk = run(walkPage(document.body));
-  const page = readablePage(walk, metadata);
-  const judgement = judgeBlocks(page);
-  const root = findRoot(page, judgement);
-  const chosen = root ? chooseBlocks(page, judgement, root) : [];
+  const { judgement, root, chosen } = run(findArticle(readablePage(walk, metadata)));
   const roles = new Map(chosen.map(({ index, role }) => [index, role]));
   return {
     declared: readDeclaredSignals(document, metadata),
