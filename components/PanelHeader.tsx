@@ -14,7 +14,8 @@ interface HeaderProps extends Pick<PanelProps, 'state' | 'place'> {
 export function PanelHeader({ state, actions, place }: HeaderProps) {
   const { say } = usePhrasing();
   const report = reportOf(state);
-  const hostname = report?.outlet.hostname ?? ('hostname' in state ? state.hostname : null);
+  // Blank and local pages have none, and so nothing that could be switched off.
+  const hostname = (report?.outlet.hostname ?? ('hostname' in state ? state.hostname : null)) || null;
   const isOn = state.kind !== 'off';
   return (
     <header class="panel-header">
@@ -22,7 +23,7 @@ export function PanelHeader({ state, actions, place }: HeaderProps) {
         <h1 class="panel-name">
           <PageText language={report?.language ?? null}>{report?.outlet.name ?? hostname ?? say('extName')}</PageText>
         </h1>
-        {report && <Subtitle report={report} />}
+        {report && hostname && <Subtitle report={report} />}
       </div>
       {hostname !== null && state.kind !== 'not-permitted' && (
         <Switch

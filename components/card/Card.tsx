@@ -19,6 +19,11 @@ export interface CardProps {
   readonly actions: CardActions;
 }
 
+const STEPS = [
+  { to: 'previous', sign: '‹' },
+  { to: 'next', sign: '›' },
+] as const;
+
 const KEYS: Readonly<Record<string, 'previous' | 'next'>> = { ArrowLeft: 'previous', ArrowRight: 'next' };
 
 /** What stands at a highlight: who speaks and how that is known, or which wording frames and why. */
@@ -116,32 +121,28 @@ function WalkChoice({ speaker, walked, annotations, actions }: WalkChoiceProps) 
 
 function Steps({ walk, actions }: { walk: Walk; actions: Pick<CardActions, 'showAnnotation'> }) {
   const { say, number } = usePhrasing();
-  const { index, count, previous, next } = walk;
+  const { index, count } = walk;
   return (
     <span class="card-steps">
       {index !== null && (
         <span role="status">{say('card.position', { index: number(index), count: number(count) })}</span>
       )}
-      {previous && (
-        <button
-          type="button"
-          class="card-step"
-          aria-label={say('card.previous')}
-          onClick={() => actions.showAnnotation(previous.id)}
-        >
-          <span aria-hidden="true">‹</span>
-        </button>
-      )}
-      {next && (
-        <button
-          type="button"
-          class="card-step"
-          aria-label={say('card.next')}
-          onClick={() => actions.showAnnotation(next.id)}
-        >
-          <span aria-hidden="true">›</span>
-        </button>
-      )}
+      {STEPS.map(({ to, sign }) => {
+        const annotation = walk[to];
+        return (
+          annotation && (
+            <button
+              type="button"
+              class="card-step"
+              aria-label={say(`card.${to}`)}
+              key={to}
+              onClick={() => actions.showAnnotation(annotation.id)}
+            >
+              <span aria-hidden="true">{sign}</span>
+            </button>
+          )
+        );
+      })}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { usePhrasing } from '@/components/i18n';
 import { PageText } from '@/components/ui/PageText';
@@ -37,25 +38,18 @@ export function CorrectionForm({ quotation, report, onSave, onCancel }: Correcti
       <fieldset class="card-answers">
         <legend class="card-quiet">{say('card.whoSpeaks')}</legend>
         {speakers.map((speaker) => (
-          <label class="card-answer" key={speaker.id}>
-            <input
-              type="radio"
-              name={group}
-              checked={answer.who === 'speaker' && answer.id === speaker.id}
-              onChange={() => setAnswer({ who: 'speaker', id: speaker.id })}
-            />
+          <Choice
+            group={group}
+            checked={answer.who === 'speaker' && answer.id === speaker.id}
+            choose={() => setAnswer({ who: 'speaker', id: speaker.id })}
+            key={speaker.id}
+          >
             <PageText language={report.language}>{speaker.name}</PageText>
-          </label>
+          </Choice>
         ))}
-        <label class="card-answer">
-          <input
-            type="radio"
-            name={group}
-            checked={answer.who === 'other'}
-            onChange={() => setAnswer({ who: 'other' })}
-          />
+        <Choice group={group} checked={answer.who === 'other'} choose={() => setAnswer({ who: 'other' })}>
           {say('card.someoneElse')}
-        </label>
+        </Choice>
         {answer.who === 'other' && (
           <input
             type="text"
@@ -66,15 +60,9 @@ export function CorrectionForm({ quotation, report, onSave, onCancel }: Correcti
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
         )}
-        <label class="card-answer">
-          <input
-            type="radio"
-            name={group}
-            checked={answer.who === 'no-one'}
-            onChange={() => setAnswer({ who: 'no-one' })}
-          />
+        <Choice group={group} checked={answer.who === 'no-one'} choose={() => setAnswer({ who: 'no-one' })}>
           {say('card.noOne')}
-        </label>
+        </Choice>
       </fieldset>
       <div class="card-row">
         <button type="submit" class="button" disabled={name === undefined}>
@@ -86,6 +74,22 @@ export function CorrectionForm({ quotation, report, onSave, onCancel }: Correcti
       </div>
       <p class="card-quiet">{say('card.keptHere')}</p>
     </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly group: string;
+  readonly checked: boolean;
+  readonly children: ComponentChildren;
+  choose(): void;
+}
+
+function Choice({ group, checked, children, choose }: ChoiceProps) {
+  return (
+    <label class="card-answer">
+      <input type="radio" name={group} checked={checked} onChange={choose} />
+      {children}
+    </label>
   );
 }
 

@@ -16,7 +16,7 @@ export function Choices({ consent }: { consent: Consent }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a notice may offer the same twice, and that is worth seeing.
         <li class="choice" key={index}>
           <span class="choice-kind">{say(`consent.choice.${choice.kind}`)}</span>
-          <span>
+          <span class="choice-offer">
             <span class={`look look-${choice.look}`}>
               <PageText language={consent.language}>{choice.label}</PageText>
             </span>

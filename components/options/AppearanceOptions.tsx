@@ -21,7 +21,10 @@ export function AppearanceOptions({ settings, change }: AppearanceOptionsProps) 
           'text' in part ? (
             part.text
           ) : (
-            <span class={part.placeholder === 'framed' ? 'sample-framing' : 'sample-quotation'} key={part.placeholder}>
+            <span
+              class={`sample-mark ${part.placeholder === 'framed' ? 'sample-framing' : 'sample-quotation'}`}
+              key={part.placeholder}
+            >
               {say(part.placeholder === 'framed' ? 'options.sampleFramed' : 'options.sampleQuoted')}
             </span>
           ),

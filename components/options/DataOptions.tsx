@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { usePhrasing } from '@/components/i18n';
 import type { OptionsActions } from '@/components/options/options-actions';
+import { TakenBack } from '@/components/options/TakenBack';
 import type { Settings } from '@/lib/core/settings';
 
 /** A body of knowledge that was built in. */
@@ -28,21 +29,12 @@ export function DataOptions({ settings, packs, actions, change }: DataOptionsPro
       {cuesMuted.length > 0 && (
         <>
           <h3 class="option-heading">{say('options.mutedCues')}</h3>
-          <ul class="option-list">
-            {cuesMuted.map((cue) => (
-              <li class="option-row" key={cue}>
-                <bdi>{cue}</bdi>
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={say('options.unmuteCue', { cue })}
-                  onClick={() => change({ cuesMuted: cuesMuted.filter((each) => each !== cue) })}
-                >
-                  {say('options.unmute')}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <TakenBack
+            entries={cuesMuted}
+            action={say('options.unmute')}
+            sayAction={(cue) => say('options.unmuteCue', { cue })}
+            onChange={(left) => change({ cuesMuted: left })}
+          />
         </>
       )}
       {corrections.length > 0 && (

@@ -1,4 +1,5 @@
 import { usePhrasing } from '@/components/i18n';
+import { TakenBack } from '@/components/options/TakenBack';
 import type { Settings } from '@/lib/core/settings';
 
 interface SiteOptionsProps {
@@ -14,21 +15,12 @@ export function SiteOptions({ settings, change }: SiteOptionsProps) {
   return (
     <>
       <p>{say('options.sitesText')}</p>
-      <ul class="option-list">
-        {sitesOff.map((hostname) => (
-          <li class="option-row" key={hostname}>
-            <bdi>{hostname}</bdi>
-            <button
-              type="button"
-              class="link"
-              aria-label={say('options.switchOnSite', { hostname })}
-              onClick={() => change({ sitesOff: sitesOff.filter((each) => each !== hostname) })}
-            >
-              {say('options.switchOn')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <TakenBack
+        entries={sitesOff}
+        action={say('options.switchOn')}
+        sayAction={(hostname) => say('options.switchOnSite', { hostname })}
+        onChange={(left) => change({ sitesOff: left })}
+      />
     </>
   );
 }

@@ -38,7 +38,7 @@ export function Welcome({ sampleAddress, keys }: WelcomeProps) {
           {LEGEND.map(({ mark, says, example }) => (
             <div class="legend-row" key={mark}>
               <dt class="legend-example">
-                <span class={mark}>{say(example)}</span>
+                <span class={`sample-mark ${mark}`}>{say(example)}</span>
               </dt>
               <dd>{say(says)}</dd>
             </div>

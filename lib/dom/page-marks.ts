@@ -71,6 +71,7 @@ export function createPageMarks(styles: MarkStyles, render: RenderCard, signal: 
       return;
     }
     current = same.annotation;
+    highlighter.paint({ current: same.ranges });
     rendering?.redraw(same.annotation);
   }
 

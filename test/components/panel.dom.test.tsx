@@ -132,15 +132,6 @@ test('a click on a quotation shows it on the page', () => {
   expect(actions.showAnnotation).toHaveBeenCalledWith('q1');
 });
 
-test('an indirect quotation has a dashed edge, a direct one a solid edge', () => {
-  const panel = show(READY);
-  const edgeOf = (selector: string) =>
-    getComputedStyle(panel.querySelector(selector) as Element).borderInlineStartStyle;
-
-  expect(edgeOf('.quotation-direct')).toBe('solid');
-  expect(edgeOf('.quotation-indirect')).toBe('dashed');
-});
-
 test('the filter comes with the ninth speaker, forgives accents, and a slash goes to it', () => {
   const others = Array.from({ length: 6 }, (_, index) => `x${index}`);
   const [quotation] = SAMPLE_REPORT.quotations.filter(({ id }) => id === 'q1');
@@ -293,6 +284,64 @@ test('a page that is no article can be read anyway, and has its outlet and notic
 
   expect(actions.readAnyway).toHaveBeenCalled();
   expect(screen.getAllByRole('tab').map((each) => each.textContent)).toEqual(['Outlet', 'Consent']);
+});
+
+test.each([
+  ['en', 'Romanian is not read yet.'],
+  ['fr', 'Langue pas encore lue : roumain.'],
+] as const)(
+  'in %s, a language without a pack is called by its name, and outlet and notice are there',
+  (locale, said) => {
+    show({ kind: 'unknown-language', tag: 'ro', report: SAMPLE_REPORT }, { locale });
+
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(screen.getAllByRole('tab')).toHaveLength(2);
+  },
+);
+
+test('a page out of reach says why, and has neither switch nor tabs', () => {
+  show({ kind: 'unreachable' });
+
+  expect(screen.getByText(/keep extensions away/)).toBeTruthy();
+  expect(screen.queryByRole('switch')).toBeNull();
+  expect(screen.queryByRole('tab')).toBeNull();
+});
+
+test('a page without a host is headed by our name, and has nothing to switch off', () => {
+  const report: Report = { ...SAMPLE_REPORT, outlet: { ...SAMPLE_REPORT.outlet, name: null, hostname: '' } };
+  show({ kind: 'not-article', report });
+
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Sourcelight');
+  expect(screen.queryByRole('switch')).toBeNull();
+});
+
+test('a notice of which nothing could be told is not said to be absent', () => {
+  show({ kind: 'ready', report: { ...SAMPLE_REPORT, consent: { ...SAMPLE_REPORT.consent, notice: 'unknown' } } });
+  fireEvent.click(tab(/Consent/));
+
+  expect(screen.getByText('It could not be told whether this page shows a cookie notice.')).toBeTruthy();
+  expect(screen.queryByText('No notice seen.')).toBeNull();
+});
+
+test('a corrected quotation says in its list that it was corrected', () => {
+  const quotations = SAMPLE_REPORT.quotations.map((one) => (one.id === 'q1' ? { ...one, rule: 'correction' } : one));
+  show({ kind: 'ready', report: { ...SAMPLE_REPORT, quotations } });
+
+  expect(screen.getByText(/corrected by you/)).toBeTruthy();
+});
+
+test('each kind of quotation has an edge of its own', () => {
+  const panel = show(READY);
+
+  const edges = ['direct', 'mixed', 'indirect', 'block'].map((kind) => {
+    const item = document.createElement('button');
+    item.className = `quotation quotation-${kind}`;
+    panel.append(item);
+    const { borderInlineStartStyle: style, borderInlineStartWidth: width } = getComputedStyle(item);
+    return `${style} ${width}`;
+  });
+
+  expect(new Set(edges).size).toBe(4);
 });
 
 test('reading says nothing for the first moment', async () => {
