@@ -34,7 +34,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    action: {},
+    // Firefox hides a new button in a menu otherwise; Chrome leaves the place to its user.
+    action: browser === 'firefox' ? { default_area: 'navbar' } : {},
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
       'toggle-highlights': {

@@ -74,8 +74,15 @@ async function start(): Promise<void> {
   try {
     const driver = await Driver.open(running);
     if (hasDisplay) {
-      for (const page of pages) await openTab(running, driver, page);
-      console.log(`${browser} shows Sourcelight on ${pages.join(' and ')}. Close its window to end.`);
+      const [blank] = await running.browser.pages();
+      const tabs: ReadingTab[] = [];
+      for (const page of pages) tabs.push(await openTab(running, driver, page));
+      await driver.page.close();
+      if (blank !== driver.page) await blank?.close();
+      await tabs[0]?.page.bringToFront();
+      console.log(
+        `${browser} shows Sourcelight on ${pages.join(' and ')}. Alt+Shift+Q opens the panel; close the window to end.`,
+      );
       await new Promise((resolve) => running.browser.once('disconnected', resolve));
       return;
     }

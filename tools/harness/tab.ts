@@ -46,7 +46,9 @@ export class ReadingTab {
   /** Opens an address of the web itself, its requests untouched; throws where it does not load. */
   static async openAddress(running: RunningBrowser, driver: Driver, url: string): Promise<ReadingTab> {
     const page = await running.browser.newPage();
-    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LONGEST_READING_MS });
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LONGEST_READING_MS }).catch((error: unknown) => {
+      throw new Error(`${url} could not be opened (${error instanceof Error ? error.message : error}).`);
+    });
     return new ReadingTab(page, driver, await driver.findTab(page.url()));
   }
 
