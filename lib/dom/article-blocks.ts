@@ -87,6 +87,7 @@ function roleOf(
   if (index < root.first && !isInFirstEntry(page, index))
     return isByline(block, metadata.authors, read(index).text) ? 'byline' : null;
   if (!isInRoot(index, root) || block.inLink || leadsOut(block, read(index).text)) return null;
+  if (hasName(block, 'byline') && isByline(block, metadata.authors, read(index).text)) return 'byline';
   if (judgement.isProse[index]) return bodyRole(block, read(index).text);
   if (judgement.entries.entryOf(index) > 0 && opensEntry(page, index)) return 'subheading';
   return isTextBesideProse(block, read(index).text) ? bodyRole(block, read(index).text) : null;
@@ -141,7 +142,7 @@ function isByline(block: RawBlock, authors: readonly string[], text: string): bo
 function bodyRole(block: RawBlock, text: string): BlockRole {
   if (hasName(block, 'embed')) return 'embed';
   if (hasName(block, 'pull-quote')) return 'pull-quote';
-  if (isInside(block, 'blockquote')) return 'blockquote';
+  if (isInside(block, 'blockquote')) return isInside(block, 'aside') ? 'pull-quote' : 'blockquote';
   if (headingLevel(block) > 0) return 'subheading';
   if (isInside(block, 'li') && !isInEntryOnly(block)) return 'list-item';
   if (hasName(block, 'question')) return 'question';

@@ -174,6 +174,26 @@ describe('hard layouts', () => {
     ]);
   });
 
+  test('a block quotation that stands aside is a pull quote, without any class that says so', () => {
+    const article = readArticleOf(
+      articlePage('<aside><blockquote>“Nobody will be left on the wrong bank”</blockquote></aside>'),
+    );
+    expect(textsOf(article, 'pull-quote')).toEqual(['“Nobody will be left on the wrong bank”']);
+    expect(textsOf(article, 'blockquote')).toEqual([]);
+  });
+
+  test('a byline below the standfirst is no paragraph, though its line is as long as one', () => {
+    const line = 'By Lena Vogt, our reporter in the valley, <time datetime="2026-05-12">12 May 2026</time>';
+    const article = readArticleOf({
+      ...articlePage(),
+      body: `<main><article><h1>${TITLE}</h1><p class="standfirst">The council has decided, and the other bank is angry.</p>
+        <p class="byline">${line}</p><figure><img alt="The bridge"><figcaption>The bridge on Tuesday</figcaption></figure>
+        ${paragraphs(STORY)}</article></main>`,
+    });
+    expect(textsOf(article, 'byline')).toEqual(['By Lena Vogt, our reporter in the valley, 12 May 2026']);
+    expect(textsOf(article, 'paragraph')).toEqual(STORY);
+  });
+
   test('a paywalled stub is read as far as it goes, said to be incomplete, and its offer is left out', () => {
     const article = readArticleOf({
       title: TITLE,
