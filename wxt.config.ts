@@ -17,7 +17,7 @@ export default defineConfig({
     'build:before'(wxt) {
       // Chrome before 148 knows no promises as answers: who answers there needs the polyfill, 10 kB in each bundle. The detector only sends.
       wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
-        if (wxt.config.browser === 'firefox' || entrypoints.every(({ type }) => type === 'content-script')) return;
+        if (wxt.config.browser === 'firefox' || entrypoints.every(({ name }) => name === 'detector')) return;
         config.resolve ??= {};
         config.resolve.alias = [
           ...[config.resolve.alias ?? []].flat(),
@@ -33,6 +33,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detector.js'], run_at: 'document_idle' }],
     host_permissions: ['http://*/*', 'https://*/*'],
     // Firefox hides a new button in a menu otherwise; Chrome leaves the place to its user.
     action: browser === 'firefox' ? { default_area: 'navbar' } : {},

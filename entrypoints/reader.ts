@@ -3,7 +3,7 @@ import { cardCss } from '@/components/card/card-css';
 import { createCardRenderer } from '@/components/card/mount-card';
 import { buttonOf } from '@/components/summary';
 import highlightStyles from '@/lib/dom/highlights.css?inline';
-import { findPack, living } from '@/lib/dom/living';
+import { findPack, findSurroundings, living } from '@/lib/dom/living';
 import { type PageSession, startPageSession } from '@/lib/dom/page-session';
 import { cardActions } from '@/lib/extension/card-actions';
 import { words } from '@/lib/extension/i18n';
@@ -14,7 +14,6 @@ import { isSiteOn, readSettings, watchSettings } from '@/lib/extension/settings'
 import { openShadow } from '@/lib/extension/shadow';
 import { createTabDomains } from '@/lib/extension/tab-domains';
 import { tellButton, wearStyles } from '@/lib/extension/tab-side';
-import { knowledge } from '@/lib/packs/knowledge';
 
 export default defineUnlistedScript(() => {
   if (living().reader?.isAlive()) return;
@@ -32,7 +31,6 @@ async function live(life: AbortController): Promise<void> {
   const settings = await readSettings();
   const session: PageSession = startPageSession(
     {
-      knowledge,
       domains: createTabDomains(),
       openShadow,
       styles: { highlights: highlightStyles, card: cardCss },
@@ -42,6 +40,7 @@ async function live(life: AbortController): Promise<void> {
         cardActions(() => session),
       ),
       findPack: (tag) => findPack(tag, (missing) => askBackground('loadPack', missing)),
+      findSurroundings: () => findSurroundings(() => askBackground('loadSurroundings')),
       onState(state) {
         tellPanels(state);
         tellButton(buttonOf(state, words));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePhrasing } from '@/components/i18n';
 import { PageText } from '@/components/ui/PageText';
 import type { Quotation, Report } from '@/lib/core/report';
@@ -21,7 +21,8 @@ export function CorrectionForm({ quotation, report, onSave, onCancel }: Correcti
   const speakers = namedSpeakers(report);
   const present = speakers.find(({ id }) => id === quotation.speaker);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  // At once: the next key is for the form, however soon it comes.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
   const [answer, setAnswer] = useState<Answer>(present ? { who: 'speaker', id: present.id } : { who: 'other' });
   const [typed, setTyped] = useState('');
   const name = nameOf(answer, typed, report);

@@ -14,6 +14,8 @@ import { findRunningNotice } from '@/lib/dom/consent/running-notice';
 /** What the observer needs beside the page. */
 export interface ConsentLook {
   readonly knowledge: ConsentKnowledge;
+  /** Compiled from that knowledge, where it has been before. */
+  readonly reader?: NoticeReader;
   /** How a closed shadow root may be opened, where the browser lets an extension do so. */
   readonly openShadow?: ShadowOpener;
 }
@@ -80,8 +82,8 @@ export function observeConsent(document: Document, watch: ConsentWatch): void {
   for (const delayMs of PASSES_AFTER_MS) later(delayMs, watch.signal, () => void pass());
 }
 
-function toSearch(document: Document, { knowledge, openShadow = openShadowOnly }: ConsentLook): NoticeSearch {
-  return { document, cmps: knowledge.cmps, reader: compileNoticeReader(knowledge), openShadow };
+function toSearch(document: Document, { knowledge, reader, openShadow = openShadowOnly }: ConsentLook): NoticeSearch {
+  return { document, cmps: knowledge.cmps, reader: reader ?? compileNoticeReader(knowledge), openShadow };
 }
 
 async function lookInSlices(search: NoticeSearch, signal: AbortSignal): Promise<ConsentObservations | null> {

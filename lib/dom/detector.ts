@@ -1,7 +1,7 @@
 import { declaredVetoes, mayBeRead, strongSignals } from '@/lib/core/article/decision';
 import { guessLanguage, primaryTag } from '@/lib/core/article/language';
 import { saysTitle } from '@/lib/core/article/titles';
-import { readDeclaredSignals, readMetadata } from './metadata';
+import { readDeclaredSignals, readHead } from './metadata';
 
 /** What the detector, which runs on every page, makes of one. */
 export interface Detection {
@@ -14,15 +14,15 @@ export interface Detection {
 
 /** Whether the page may be an article: from what it declares, its address and a few headings, never from the whole document. */
 export function detectArticle(document: Document): Detection {
-  const metadata = readMetadata(document);
-  const signals = readDeclaredSignals(document, metadata);
+  const head = readHead(document);
+  const signals = readDeclaredSignals(document, head);
   const strong = strongSignals(signals);
   const vetoes = declaredVetoes(signals);
-  const isTitled = vetoes.length === 0 && isHeadlineAsTitle(document, metadata.titles);
+  const isTitled = vetoes.length === 0 && isHeadlineAsTitle(document, head.titles);
   const mayBeArticle = vetoes.length === 0 && mayBeRead(signals, strong.length, { isTitled });
   return {
     mayBeArticle,
-    language: mayBeArticle ? readLanguage(document, metadata.languages) : null,
+    language: mayBeArticle ? readLanguage(document, head.languages) : null,
     evidence: [...vetoes, ...strong, ...(isTitled ? ['headline:as-title'] : [])],
   };
 }

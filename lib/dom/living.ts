@@ -1,4 +1,5 @@
 import type { LanguagePack } from '@/lib/core/language';
+import type { Surroundings } from '@/lib/dom/surroundings';
 
 /**
  * What the scripts of one tab share: each is injected by itself, and a second injection runs everything twice.
@@ -7,6 +8,8 @@ import type { LanguagePack } from '@/lib/core/language';
  */
 export interface Living {
   readonly packs: Map<string, LanguagePack>;
+  /** Null until its script has come. */
+  surroundings: Surroundings | null;
   /** How long the detector took; 0 where it has not looked. */
   detectMs: number;
   /** The one reader of the tab; null before, and after it was switched off. */
@@ -16,7 +19,7 @@ export interface Living {
 /** The living scripts of this tab. */
 export function living(): Living {
   const world = globalThis as { sourcelight?: Living };
-  world.sourcelight ??= { packs: new Map(), detectMs: 0, reader: null };
+  world.sourcelight ??= { packs: new Map(), surroundings: null, detectMs: 0, reader: null };
   return world.sourcelight;
 }
 
@@ -30,4 +33,17 @@ export async function findPack(tag: string, load: (tag: string) => Promise<unkno
   const { packs } = living();
   if (!packs.has(tag)) await load(tag);
   return packs.get(tag) ?? null;
+}
+
+/** Makes the surroundings known to the reader of this tab; a second injection changes nothing. */
+export function registerSurroundings(create: () => Surroundings): void {
+  living().surroundings ??= create();
+}
+
+/** What reads the surroundings, brought first if it is not here yet; rejects where it cannot be brought. */
+export async function findSurroundings(load: () => Promise<unknown>): Promise<Surroundings> {
+  if (!living().surroundings) await load();
+  const { surroundings } = living();
+  if (!surroundings) throw new Error('The script that reads the surroundings did not come.');
+  return surroundings;
 }

@@ -3,8 +3,8 @@ import type { DeclaredSignals } from '@/lib/core/article/decision';
 import { type DeclaredType, findArticleNode, readDeclaredType } from '@/lib/core/article/declared-type';
 import { firstTextOf, isNode, type JsonLdNode, parseJsonLd, textsOf } from '@/lib/core/article/json-ld';
 
-/** What a page declares of itself in its head: nothing here was read from its text. */
-export interface PageMetadata {
+/** What the detector, which runs on every page, needs of what a page declares. */
+export interface PageHead {
   /** The address of the document, as the browser has it. */
   readonly url: string;
   readonly canonical: string | null;
@@ -16,63 +16,80 @@ export interface PageMetadata {
   readonly ogType: string | null;
   /** Titles as declared, the most trustworthy first; they may carry the site's name. */
   readonly titles: readonly string[];
+  readonly published: string | null;
+  /** BCP 47 tags as declared, for the article first, then for the page. */
+  readonly languages: readonly string[];
+  /** All meta contents by lower-case name. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a page declares of itself in its head: nothing here was read from its text. */
+export interface PageMetadata extends PageHead {
   readonly descriptions: readonly string[];
   readonly siteName: string | null;
   readonly section: string | null;
   readonly keywords: readonly string[];
   readonly mentions: readonly string[];
   readonly authors: readonly string[];
-  readonly published: string | null;
   readonly modified: string | null;
-  /** BCP 47 tags as declared, for the article first, then for the page. */
-  readonly languages: readonly string[];
   /** False where the page says that the text is not free; null where it says nothing. */
   readonly isFree: boolean | null;
-  /** All meta contents by lower-case name. */
-  readonly meta: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads what the page declares: JSON-LD, meta and link elements, never its text. */
-export function readMetadata(document: Document): PageMetadata {
+/** Reads of the page's JSON-LD, meta and link elements what tells whether it is an article. */
+export function readHead(document: Document): PageHead {
   const meta = readMeta(document);
   const nodes = readJsonLd(document);
   const article = findArticleNode(nodes);
-  const first = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? [])[0] ?? null;
   return {
     url: document.URL,
     canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null,
     nodes,
     articleNode: article,
     declared: readDeclaredType(nodes),
-    ogType: first('og:type')?.toLowerCase() ?? null,
+    ogType: firstMeta(meta, 'og:type')?.toLowerCase() ?? null,
     titles: distinct([
       ...textsOf(article?.headline),
       ...(meta.get('og:title') ?? []),
       ...(meta.get('twitter:title') ?? []),
       document.title.replace(/\s+/g, ' ').trim(),
     ]),
+    published: firstDate(article?.datePublished, firstMeta(meta, ...PUBLISHED)),
+    languages: distinct([
+      ...textsOf(article?.inLanguage).map((tag) => tag.replace('_', '-')),
+      ...[
+        document.documentElement?.lang ?? '',
+        firstMeta(meta, 'content-language', 'dc.language', 'og:locale') ?? '',
+      ].map((tag) => tag.replace('_', '-')),
+    ]),
+    meta,
+  };
+}
+
+/** Reads all that the page declares: JSON-LD, meta and link elements, never its text. */
+export function readMetadata(document: Document): PageMetadata {
+  const head = readHead(document);
+  const { meta, articleNode: article } = head;
+  return {
+    ...head,
     descriptions: distinct([
       ...textsOf(article?.description),
       ...(meta.get('og:description') ?? []),
       ...(meta.get('description') ?? []),
       ...(meta.get('twitter:description') ?? []),
     ]),
-    siteName: first('og:site_name', 'application-name') ?? firstTextOf(article?.publisher),
-    section: firstTextOf(article?.articleSection) ?? first('article:section', 'section'),
+    siteName: firstMeta(meta, 'og:site_name', 'application-name') ?? firstTextOf(article?.publisher),
+    section: firstTextOf(article?.articleSection) ?? firstMeta(meta, 'article:section', 'section'),
     keywords: readKeywords(article, meta),
     mentions: distinct([...textsOf(article?.about), ...textsOf(article?.mentions)]),
     authors: readDeclaredAuthors(article, meta),
-    published: firstDate(article?.datePublished, first(...PUBLISHED)),
-    modified: firstDate(article?.dateModified, first(...MODIFIED)),
-    languages: distinct([
-      ...textsOf(article?.inLanguage).map((tag) => tag.replace('_', '-')),
-      ...[document.documentElement?.lang ?? '', first('content-language', 'dc.language', 'og:locale') ?? ''].map(
-        (tag) => tag.replace('_', '-'),
-      ),
-    ]),
+    modified: firstDate(article?.dateModified, firstMeta(meta, ...MODIFIED)),
     isFree: readIsFree(article, meta),
-    meta,
   };
+}
+
+function firstMeta(meta: PageHead['meta'], ...names: readonly string[]): string | null {
+  return names.flatMap((name) => meta.get(name) ?? [])[0] ?? null;
 }
 
 const PUBLISHED = [
@@ -181,7 +198,7 @@ function distinct(texts: readonly string[]): readonly string[] {
 }
 
 /** What a page declares and its address tells, as the decision takes it. */
-export function readDeclaredSignals(document: Document, metadata: PageMetadata): DeclaredSignals {
+export function readDeclaredSignals(document: Document, metadata: PageHead): DeclaredSignals {
   const declaredAddress = metadata.canonical ?? metadata.meta.get('og:url')?.[0] ?? null;
   return {
     address: readAddress(metadata.url),

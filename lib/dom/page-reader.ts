@@ -79,9 +79,12 @@ export function startPageReader(
     const own = new AbortController();
     round = own;
     try {
-      read = await readOnce(doors, how, own.signal);
+      const first = await readOnce(doors, how, own.signal);
+      // The marks of a page just opened need not wait for what it says of its publisher.
+      if (round === own && state.kind === 'reading') publish({ ...first, declarations: [] }, own.signal);
+      const declarations = await doors.readDeclarations(first.page);
       if (round !== own) return;
-      publish(own.signal);
+      publish({ ...first, declarations }, own.signal);
     } catch (error) {
       if (!own.signal.aborted) doors.onFailure(error);
     } finally {
@@ -89,8 +92,9 @@ export function startPageReader(
     }
   }
 
-  function publish(until: AbortSignal): void {
-    if (!read || until.aborted || signal.aborted) return;
+  function publish(next: Read, until: AbortSignal): void {
+    if (until.aborted || signal.aborted) return;
+    read = next;
     const { page, reading, declarations } = read;
     const url = location.href;
     const outlet = doors.describeOutlet(declarations, consent);
@@ -104,8 +108,7 @@ export function startPageReader(
   }
 
   function refresh(): void {
-    if (round) return;
-    publish(signal);
+    if (!round && read) publish(read, signal);
   }
 
   void runRound();
@@ -138,15 +141,14 @@ export function startPageReader(
   };
 }
 
-async function readOnce(doors: ReaderDoors, how: ReadHow, signal: AbortSignal): Promise<Read> {
+async function readOnce(doors: ReaderDoors, how: ReadHow, signal: AbortSignal): Promise<Omit<Read, 'declarations'>> {
   const { value: page, busyMs: walkMs } = await drive(doors.readPage(how), signal);
   const { article } = page;
   const pack = article.isArticle && article.language ? await doors.findPack(primarySubtag(article.language)) : null;
   const { value: reading, busyMs }: Driven<Reading> = pack
     ? await drive(readArticle(article, pack), signal)
     : { value: NOTHING_READ, busyMs: 0 };
-  const declarations = await doors.readDeclarations(page);
-  return { page, isLanguageKnown: pack !== null, reading, declarations, readMs: walkMs + busyMs };
+  return { page, isLanguageKnown: pack !== null, reading, readMs: walkMs + busyMs };
 }
 
 function toState(report: Report, isLanguageKnown: boolean): TabState {

@@ -1,28 +1,24 @@
 import type { Annotation, AnnotationId } from '@/lib/core/annotation/annotation';
 import { shownAnnotations } from '@/lib/core/annotation/shown';
-import type { ConsentKnowledge } from '@/lib/core/consent/knowledge';
-import { compileNoticeReader } from '@/lib/core/consent/notice-reader';
-import { type ConsentObservations, NOTHING_OBSERVED } from '@/lib/core/consent/observations';
-import { readConsent } from '@/lib/core/consent/read-consent';
+import { NOT_LOOKED_AT } from '@/lib/core/consent/not-looked';
+import type { ConsentObservations } from '@/lib/core/consent/observations';
 import { describeOutlet } from '@/lib/core/outlet/describe-outlet';
 import type { DomainLookup } from '@/lib/core/outlet/domain-lookup';
-import type { OutletKnowledge } from '@/lib/core/outlet/knowledge';
 import type { Progress, TabState } from '@/lib/core/panel-state';
 import type { Report } from '@/lib/core/report';
 import type { Settings } from '@/lib/core/settings';
 import { correctSpeakers } from '@/lib/core/speaker/correct-speakers';
 import { type PageReading, readPage } from '@/lib/dom/article';
 import type { ShadowOpener } from '@/lib/dom/consent/flat-tree';
-import { observeConsent } from '@/lib/dom/consent-observer';
 import { living } from '@/lib/dom/living';
 import { watchSettling } from '@/lib/dom/navigation';
-import { readOutletDeclarations } from '@/lib/dom/outlet-declarations';
 import { createPageMarks, type MarkStyles, type RenderCard } from '@/lib/dom/page-marks';
 import { type ReaderDoors, startPageReader } from '@/lib/dom/page-reader';
+import type { Surroundings } from '@/lib/dom/surroundings';
 
 /** What a session takes from the extension around it. */
 export interface SessionDoors extends Pick<ReaderDoors, 'findPack'> {
-  readonly knowledge: { readonly consent: ConsentKnowledge; readonly outlets: OutletKnowledge };
+  findSurroundings(): Promise<Surroundings>;
   readonly domains: Domains;
   readonly openShadow: ShadowOpener;
   readonly styles: MarkStyles;
@@ -57,10 +53,7 @@ export interface PageSession {
 
 /** Reads and marks the page until the signal. */
 export function startPageSession(doors: SessionDoors, chosen: Settings, signal: AbortSignal): PageSession {
-  const { knowledge, domains, openShadow } = doors;
-  const noticeReader = compileNoticeReader(knowledge.consent);
-  const readNotice = (observations: ConsentObservations) =>
-    readConsent(observations, { reader: noticeReader, domainOf: domains.domainOf, hostname: location.hostname });
+  const { domains, openShadow } = doors;
   let settings = chosen;
   let last: { readonly state: TabState; readonly page: PageReading | null } = {
     state: { kind: 'reading' },
@@ -79,8 +72,9 @@ export function startPageSession(doors: SessionDoors, chosen: Settings, signal: 
     {
       findPack: doors.findPack,
       readPage: (how) => readPage(document, how),
-      async readDeclarations({ metadata, article }) {
-        const declarations = readOutletDeclarations(document, { metadata, article, knowledge: knowledge.outlets });
+      async readDeclarations(page) {
+        const { readDeclarations } = await doors.findSurroundings();
+        const declarations = readDeclarations(page);
         const hosts = declarations.filter(({ property }) => property === 'firstPublished').map(({ value }) => value);
         await domains.learn([location.hostname, ...hosts]);
         return declarations;
@@ -95,24 +89,28 @@ export function startPageSession(doors: SessionDoors, chosen: Settings, signal: 
       },
       onFailure: doors.onFailure,
     },
-    readNotice(NOTHING_OBSERVED),
+    NOT_LOOKED_AT,
     living().detectMs,
     signal,
   );
 
-  async function readObserved(observations: ConsentObservations): Promise<void> {
+  async function readObserved({ readConsent }: Surroundings, observations: ConsentObservations): Promise<void> {
     await domains.learn([location.hostname, ...observations.contactedHosts]);
     const began = performance.now();
-    const consent = readNotice(observations);
+    const consent = readConsent(observations, domains.domainOf);
     if (!signal.aborted) reader.setConsent(consent, performance.now() - began);
   }
 
-  observeConsent(document, {
-    knowledge: knowledge.consent,
-    openShadow,
-    signal,
-    onChange: (observations) => void readObserved(observations).catch(doors.onFailure),
-  });
+  async function watchNotice(): Promise<void> {
+    const surroundings = await doors.findSurroundings();
+    surroundings.observeConsent({
+      openShadow,
+      signal,
+      onChange: (observations) => void readObserved(surroundings, observations).catch(doors.onFailure),
+    });
+  }
+
+  void watchNotice().catch(doors.onFailure);
   watchSettling(() => reader.readAgain(), signal);
   const showAnnotation = (id: AnnotationId) => void marks.open(id);
   return {

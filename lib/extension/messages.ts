@@ -13,6 +13,8 @@ export interface BackgroundRequests {
   openTab(tabId: number): Promise<Opened>;
   /** The reader's: brings another language pack; false where there is none. */
   loadPack(tag: string): Promise<boolean>;
+  /** The reader's: brings what reads the notice and the publisher. */
+  loadSurroundings(): Promise<void>;
   /** The reader's: the registrable domains of hostnames; the list of public suffixes is too heavy for each tab. */
   findDomains(hostnames: readonly string[]): Promise<Readonly<Record<string, string | null>>>;
   /** The reader's: styles the highlights of its tab, or takes the styles away. */

@@ -2,7 +2,7 @@ import { registrableDomain } from '@/lib/core/outlet/registrable-domain';
 import { showBadge } from '@/lib/extension/badge';
 import { askTab, type BackgroundRequests, type Opened, type TabSender } from '@/lib/extension/messages';
 import { readSettings } from '@/lib/extension/settings';
-import { injectPack, injectReader, removeStyles, showStyles } from '@/lib/extension/tabs';
+import { injectPack, injectReader, injectSurroundings, removeStyles, showStyles } from '@/lib/extension/tabs';
 
 /**
  * Answers one tab's scripts, and the panel: everything is asked of the browser or of storage, nothing is kept.
@@ -20,6 +20,9 @@ export function answersFor({ tabId, hostname }: TabSender, packs: ReadonlySet<st
       if (tabId === null || !packs.has(tag)) return false;
       await injectPack(tabId, tag);
       return true;
+    },
+    async loadSurroundings() {
+      if (tabId !== null) await injectSurroundings(tabId);
     },
     findDomains: async (hostnames) => Object.fromEntries(hostnames.map((name) => [name, registrableDomain(name)])),
     async setStyles(css, shown) {

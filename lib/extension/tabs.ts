@@ -11,6 +11,11 @@ export async function injectPack(tabId: number, tag: string): Promise<void> {
   await injectFile(tabId, `pack-${tag}.js`);
 }
 
+/** Brings what reads the notice and the publisher into a tab. */
+export async function injectSurroundings(tabId: number): Promise<void> {
+  await injectFile(tabId, 'notice.js');
+}
+
 async function injectFile(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file as '/reader.js'] });
 }

@@ -61,8 +61,12 @@ async function listenTo(
 
 const LOUD: ReadonlySet<string> = new Set(['error', 'warning', 'assert']);
 
-/** Firefox's own notes where a page went away while its script waited for an answer; no script could have prevented them. */
-const TOO_LATE = ['Promise rejected after context unloaded: Actor', 'Promise resolved while context is inactive'];
+/** Firefox's own notes where a page went away while its script ran or waited for an answer; no script could have prevented them. */
+const TOO_LATE = [
+  'Promise rejected after context unloaded: Actor',
+  'Promise resolved while context is inactive',
+  'Script terminated by timeout',
+];
 
 /**
  * Firefox keeps what a content script throws from WebDriver BiDi; its own window can read it.

@@ -161,9 +161,11 @@ export class Driver {
 
   /** Evaluates an expression with the extension's rights. */
   async evaluate<T>(expression: string): Promise<T> {
-    return (await this.page.evaluate(
-      `(async () => { const browser = globalThis.browser ?? globalThis.chrome; return await (${expression}); })()`,
-    )) as T;
+    // As text: WebDriver BiDi leaves out an object that it has met before in the same answer.
+    const text = (await this.page.evaluate(
+      `(async () => { const browser = globalThis.browser ?? globalThis.chrome; return JSON.stringify((await (${expression})) ?? null); })()`,
+    )) as string;
+    return JSON.parse(text) as T;
   }
 }
 

@@ -31,8 +31,8 @@ const SAMPLES_ACROSS = 4;
 const SAMPLES_DOWN = 3;
 const DEEPEST_SAMPLE = 4;
 const MOST_BODY_CHILDREN = 120;
-/** A notice covers this share of the window, or is this large, in pixels. */
-const LEAST_SHARE = 0.02;
+/** A notice covers this share of the window (a line of text across it, in any browser's measure of a line), or is this large, in pixels. */
+const LEAST_SHARE = 0.015;
 const LEAST_WIDTH = 200;
 const LEAST_HEIGHT = 40;
 /** A parent that adds more words than this, beyond a share of the notice's own, holds more than the notice. */
