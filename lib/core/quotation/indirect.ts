@@ -92,12 +92,11 @@ function followsInfinitiveMarker(sentence: Sentence, at: number): boolean {
   if (!(senseOf(sentence.evidence, before).bits & IS.infinitiveMarker))
     return sentence.chunks[at - 1]?.kind === 'subordinator';
   return (
-    lead === undefined ||
-    lead.kind === 'and' ||
-    lead.kind === 'comma' ||
-    lead.kind === 'quote' ||
-    lead.kind === 'adverb' ||
-    lead.kind === 'preposition'
+    lead?.kind === 'and' ||
+    lead?.kind === 'comma' ||
+    lead?.kind === 'quote' ||
+    lead?.kind === 'adverb' ||
+    lead?.kind === 'preposition'
   );
 }
 

@@ -309,12 +309,23 @@ function readName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence
   const to = nameEnd(tokens, from, evidence);
   const isOrganisation = (senseOf(evidence, tokens[from]).bits & IS.organisationWord) !== 0;
   if (draft.inComplement) return readNameInComplement(draft, tokens, from, to, evidence);
+  if (draft.head?.kind === 'person' && isPartyOf(tokens, from, to, isOrganisation)) {
+    for (let index = from; index < to; index += 1) addModifier(draft, tokens[index], evidence);
+    draft.at = to;
+    return true;
+  }
   const nameFrom = splitTitleRun(draft, tokens, from, to, evidence);
   draft.at = to;
   if (nameFrom === to) return true;
   const isRightBehind = isBareOrganisation && senseOf(evidence, tokens[from - 1]).role === draft.head;
   draft.name = { from: isRightBehind && !tokens[from - 1]?.capital ? from - 1 : nameFrom, to };
   return isOrganisation || (isPossessive(tokens[to]) && !draft.head);
+}
+
+/** `la députée LFI`, `le sénateur Parti radical du Nord`: what a role belongs to is not its bearer's name. */
+function isPartyOf(tokens: readonly Token[], from: number, to: number, isOrganisation: boolean): boolean {
+  const first = tokens[from];
+  return isOrganisation || (to === from + 1 && first !== undefined && isAcronym(first) && tokens[to]?.shape === 'word');
 }
 
 /** `Ukrainian Prime Minister Denys Shmyhal`: takes what precedes the name proper as role; returns where the name begins, `to` if there is none. */
@@ -376,6 +387,7 @@ function readNameInComplement(
     !draft.name &&
     from > 0 &&
     !(to === from + 1 && tokens[from] && isAcronym(tokens[from])) &&
+    !isNameOfBody(tokens, from, evidence) &&
     !(to === from + 1 && evidence.table.lexicon.grammar.nounsHaveCapitals) &&
     !(senseOf(evidence, tokens[from - 1]).bits & (IS.of | IS.determiner));
   if (isPersonAfterRole) {
@@ -387,6 +399,12 @@ function readNameInComplement(
   noteCountry(draft, tokens, from, to, evidence);
   draft.at = to;
   return true;
+}
+
+/** `du groupe Renaissance`: a name right behind a body's noun is the body's. */
+function isNameOfBody(tokens: readonly Token[], from: number, evidence: NameEvidence): boolean {
+  const before = senseOf(evidence, tokens[from - 1]).role;
+  return before?.kind === 'organisation' && !(senseOf(evidence, tokens[from]).bits & (IS.firstName | IS.title));
 }
 
 function noteCountry(draft: Draft, tokens: readonly Token[], from: number, to: number, evidence: NameEvidence): void {
@@ -411,7 +429,7 @@ function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence)
     if (token.capital && token.shape === 'word') {
       const { bits } = senseOf(evidence, token);
       if (bits & IS.stopCapital && !(bits & IS.firstName)) return to;
-      if (isOutletAndPerson(tokens, from, to, bits)) return to;
+      if (isOutletAndPerson(tokens, from, to, bits) || isJoint(bits)) return to;
       if (
         evidence.table.lexicon.grammar.nounsHaveCapitals &&
         !isAcronym(token) &&
@@ -435,6 +453,11 @@ function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence)
     to += joined;
   }
   return to;
+}
+
+/** `Au`, `Mais`, `Il`: with a capital such a word opens a sentence whose stop is missing. */
+function isJoint(bits: number): boolean {
+  return (bits & IS.function) !== 0 && (bits & (IS.of | IS.determiner | IS.particle | IS.firstName)) === 0;
 }
 
 /** `l'AFP Jean Dupont`: a first name behind an acronym begins a name of its own. */
@@ -594,6 +617,7 @@ function readCommonWord(draft: Draft, tokens: readonly Token[], sense: WordSense
     if (draft.head || draft.noun === null || draft.adjectives > 2) return false;
   }
   if (isFilled && draft.adjectives >= 2) return false;
+  if (isFilled && !draft.inComplement && !agreesInNumber(draft, token, evidence)) return false;
   if (
     isFilled &&
     grammar.finiteEndings !== '' &&
@@ -644,6 +668,16 @@ function leadsNoun(tokens: readonly Token[], at: number, evidence: NameEvidence)
     if (bits & IS.function && !(bits & (IS.adverb | IS.nationality))) return false;
   }
   return false;
+}
+
+/** `les combats perdurent`: behind a plural noun, what has no plural ending is no adjective of it. */
+function agreesInNumber(draft: Draft, token: Token, { table }: NameEvidence): boolean {
+  const number = draft.head && draft.head.number !== 'b' ? draft.head.number : draft.determiner?.number;
+  return (
+    number !== 'p' ||
+    table.pluralEndings.length === 0 ||
+    table.pluralEndings.some((ending) => token.word.endsWith(ending))
+  );
 }
 
 /** English: a role still follows within three words (`senior administration officials`). */
