@@ -214,7 +214,15 @@ function holdsAll(chunks: readonly Chunk[], verb: number, at: number): boolean {
 /** Behind an earlier quotation of the sentence: « … », a dit le ministre, « … ». */
 function invertedBehind(sentence: Sentence, verb: number, at: number): Subject | null {
   const before = sentence.chunks[verb - 1]?.kind;
-  if (verb > 0 && before !== 'comma' && before !== 'quote' && before !== 'dash') return null;
+  const leads: readonly (string | undefined)[] = [
+    'comma',
+    'quote',
+    'dash',
+    'subordinator',
+    'complementiser',
+    'contrast',
+  ];
+  if (verb > 0 && !leads.includes(before)) return null;
   const subject = findSubjectRight(sentence, verb);
   return subject && subject.phrase.end <= (sentence.chunks[at]?.start ?? 0) ? subject : null;
 }

@@ -412,7 +412,7 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   const phraseAt = chunks.findIndex(
     (other) => other.kind === 'phrase' && other.phrase === (complement.with ?? complement.phrase),
   );
-  const behind = nextComma(chunks, phraseAt + 1);
+  const behind = behindApposition(sentence, nextComma(chunks, phraseAt + 1));
   const base = { rule: 'indirect-according', subject, cue: chunk, medium: null };
   const isEarly = at === 0 || !hasFiniteOrMany(chunks, at);
   if (isEarly) {
@@ -426,6 +426,23 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   const end = before?.kind === 'comma' ? before.start : (before?.end ?? 0);
   const isLast = behind < 0 || sentence.end - (chunks[behind]?.end ?? 0) < 12;
   return { ...base, content: { start, end: isLast ? end : lastWordEnd(sentence) } };
+}
+
+/** `Selon Léo Marty, chef de projet, …`: the comma that ends what describes the speaker. */
+function behindApposition(sentence: Sentence, comma: number): number {
+  const { chunks } = sentence;
+  const next = chunks[comma + 1];
+  if (comma < 0 || next?.kind !== 'phrase' || next.phrase.pronoun) return comma;
+  const close = nextComma(chunks, comma + 2);
+  if (close < 0 || (next.phrase.determiner !== null && next.phrase.head === null && next.phrase.name === null))
+    return comma;
+  for (let at = comma + 2; at < close; at += 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'quote' || kind === 'colon') return comma;
+    if (kind === 'relative') return close;
+    if (kind === 'verb' || kind === 'other-verb') return comma;
+  }
+  return close;
 }
 
 function hasFiniteOrMany(chunks: readonly Chunk[], to: number): boolean {

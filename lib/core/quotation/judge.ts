@@ -52,7 +52,7 @@ export function isQuotation(judged: Judged): boolean {
     judged.reading.block.role === 'subheading'
   )
     return words > 1;
-  if (words >= LEAST_WORDS_LONG) return true;
+  if (words >= LEAST_WORDS_LONG || isWholeSentence(judged, words)) return true;
   return words >= LEAST_WORDS_UNATTRIBUTED && (hasFiniteVerb(judged.inner) || isAlone(judged));
 }
 
@@ -74,7 +74,15 @@ export function whyNot(judged: Judged): NotQuotation['why'] {
 
 function isNamed(judged: Judged): boolean {
   const { table } = judged.stage.evidence;
-  return leftCue(judged, table.naming) || leftCue(judged, table.works);
+  return (leftCue(judged, table.naming) && !isSaying(judged)) || leftCue(judged, table.works);
+}
+
+/** `Le maire a dit « non »` speaks; `le plan dit « Vert »` names. */
+function isSaying({ sentence, at, attribution }: Judged): boolean {
+  const verb = sentence.chunks[at - 1];
+  if (verb?.kind !== 'verb' || verb.verb.form !== 'finite') return false;
+  const subject = attribution?.subject?.phrase;
+  return subject !== undefined && (subject.name !== null || subject.head !== null || subject.pronoun !== null);
 }
 
 /** `la note « A3 »`: a code is nobody's words. */
@@ -141,6 +149,13 @@ function leftCue(judged: Judged, table: PhraseTable): boolean {
     if (length > 0 && at + length === from) return true;
   }
   return false;
+}
+
+/** « Personne ne nous écoute. »: alone, with a capital, a verb and a stop. */
+function isWholeSentence(judged: Judged, words: number): boolean {
+  const { tokens } = judged.inner;
+  const last = tokens.at(-1);
+  return words > 1 && isAlone(judged) && tokens[0]?.capital === true && last?.shape === 'stop';
 }
 
 /** Whether the marks are a sentence of their own. */

@@ -119,7 +119,7 @@ export interface Grammar {
   /** Whether an attribute may follow its noun (`la diplomatie russe`). */
   readonly adjectivesFollow: boolean;
   /** Endings of the plural that nouns and adjectives share: `s x`; absent where they tell nothing. */
-  readonly pluralEndings?: Words;
+  readonly nounPlurals?: Words;
   /** Whether common nouns have a capital (German). */
   readonly nounsHaveCapitals: boolean;
   /** Whether the finite verb of a main clause stands second and that of a subordinate clause last (German). */

@@ -384,8 +384,19 @@ function isNominalNext(tokens: readonly Token[], from: number, evidence: NameEvi
   const before = senseOf(evidence, tokens[from - 1]);
   if (before.bits & (IS.negation | IS.pronoun | IS.relative)) return false;
   const next = senseOf(evidence, tokens[from + 1]);
+  if (
+    before.bits & IS.subordinator &&
+    next.verbs.some(({ tense }) => tense === 'finite') &&
+    leadsSubject(tokens[from + 2], evidence)
+  )
+    return false;
   if (next.bits & (IS.auxiliary | IS.copula | IS.clitic) && !next.determiner) return false;
   return true;
+}
+
+/** `comme le résume Hugo Sérac`: a name or an article behind the verb is its subject's. */
+function leadsSubject(token: Token | undefined, evidence: NameEvidence): boolean {
+  return token?.shape === 'word' && (token.capital || senseOf(evidence, token).determiner !== null);
 }
 
 function toEnclitic(tokens: readonly Token[], at: number, evidence: NameEvidence): NounPhrase | null {

@@ -102,7 +102,7 @@ export interface WordTable {
   readonly countryNames: ReadonlyMap<string, string>;
   readonly adverbEndings: readonly string[];
   readonly finiteEndings: readonly string[];
-  readonly pluralEndings: readonly string[];
+  readonly nounPlurals: readonly string[];
   readonly infinitiveEndings: readonly string[];
   readonly pluralEndings: readonly string[];
   readonly impersonal: ReadonlySet<string>;
@@ -257,7 +257,7 @@ function compile(lexicon: QuotationLexicon): WordTable {
     countryNames,
     adverbEndings: listed(grammar.adverbEndings),
     finiteEndings: listed(grammar.finiteEndings),
-    pluralEndings: listed(grammar.pluralEndings ?? ''),
+    nounPlurals: listed(grammar.nounPlurals ?? ''),
     infinitiveEndings: listed(grammar.infinitiveEndings ?? ''),
     pluralEndings: listed(grammar.pluralEndings ?? ''),
     impersonal: new Set(listed(grammar.impersonal ?? '')),

@@ -487,10 +487,22 @@ function findByRole(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
             agrees(rest, phrase.country, known),
         ),
     );
-    const found = latest(named, phrase.start);
+    const found = latest(named, phrase.start) ?? onlyBearer(cast, phrase, { needs, otherNeeds, otherHead }, fits);
     if (found) return found;
   }
   return null;
+}
+
+/** `l'élue brestoise`, where one member of parliament alone is named: an adjective of place adds nothing to tell apart. */
+function onlyBearer(
+  cast: Cast,
+  phrase: NounPhrase,
+  role: { readonly needs: readonly string[]; readonly otherNeeds: readonly string[]; readonly otherHead: string },
+  fits: (figure: Figure) => boolean,
+): Figure | null {
+  if (role.needs.length > 0 || role.otherNeeds.length > 0 || phrase.complement >= 0 || phrase.country) return null;
+  const bearers = (cast.byHead.get(role.otherHead) ?? []).filter((figure) => figure.tokens.length > 0 && fits(figure));
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /** How far back, in code units, a bare `l'organisation` or `le graphiste` points. */

@@ -278,7 +278,8 @@ function isNameStart(tokens: readonly Token[], at: number, evidence: NameEvidenc
   const next = tokens[at + 1];
   const nextIsName =
     next?.capital === true && next.shape === 'word' && !(senseOf(evidence, next).bits & (IS.stopCapital | IS.function));
-  if (bits & IS.function) return bits & (IS.particle | IS.firstName) ? nextIsName : false;
+  const mayLead = bits & (IS.particle | IS.firstName) || (bits & IS.determiner && !isFirst);
+  if (bits & IS.function) return mayLead ? nextIsName : false;
   if (!isFirst) return !!(!(bits & IS.role) || bits & IS.firstName || isAmongNames(tokens, at, evidence));
   if (bits & IS.firstName && (nextIsName || !evidence.small.has(token.word))) return true;
   if (evidence.capital.has(token.word) && !(bits & (IS.verb | IS.role))) return true;
@@ -525,8 +526,12 @@ function readRole(draft: Draft, tokens: readonly Token[], sense: WordSense, evid
   if (!role || !token) return false;
   const { adjectivesFollow } = evidence.table.lexicon.grammar;
   if (draft.name && !draft.inComplement) return false;
+  const isPlain = draft.head !== null && evidence.table.plainAdjectives.has(draft.head.word.toLowerCase());
   if (draft.inComplement) {
     addModifier(draft, token, evidence);
+  } else if (isPlain && draft.modifiers.length === 0) {
+    draft.head = role;
+    draft.headGender = role.gender;
   } else if (!draft.head || !adjectivesFollow) {
     if (draft.head) draft.modifiers.push(draft.head.lemma.toLowerCase());
     else if (draft.noun && adjectivesFollow && !evidence.table.plainAdjectives.has(draft.noun))
@@ -674,9 +679,7 @@ function leadsNoun(tokens: readonly Token[], at: number, evidence: NameEvidence)
 function agreesInNumber(draft: Draft, token: Token, { table }: NameEvidence): boolean {
   const number = draft.head && draft.head.number !== 'b' ? draft.head.number : draft.determiner?.number;
   return (
-    number !== 'p' ||
-    table.pluralEndings.length === 0 ||
-    table.pluralEndings.some((ending) => token.word.endsWith(ending))
+    number !== 'p' || table.nounPlurals.length === 0 || table.nounPlurals.some((ending) => token.word.endsWith(ending))
   );
 }
 

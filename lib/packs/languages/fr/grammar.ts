@@ -79,7 +79,7 @@ export const grammar: Grammar = {
   otherFunctionWords:
     "ne n' pas plus moins très trop si tout tous toute toutes y en là ici non oui rien jamais peu beaucoup tant autant ce c' cela ça ceci qui que qu' quoi dont où se s' me m' te t' moi toi soi",
   adjectivesFollow: true,
-  pluralEndings: 's x z',
+  nounPlurals: 's x z',
   nounsHaveCapitals: false,
   subjectsDrop: false,
   impersonal: 'y faut fallait faudra faudrait existe semble semblait agit convient reste',
