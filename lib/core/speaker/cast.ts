@@ -341,7 +341,7 @@ function findBySurname(cast: Cast, tokens: readonly string[], phrase: NounPhrase
   const bearers = (cast.byLastToken.get(tokens.at(-1) ?? '') ?? []).filter(fits);
   const known = latest(bearers, phrase.start);
   if (known) return known;
-  if (tokens.length > 1) return null;
+  if (tokens.length > 1 || cast.table.countries.has(tokens[0] ?? '')) return null;
   const byFirst = (cast.byFirstToken.get(tokens[0] ?? '') ?? []).filter(
     (figure) => sameScope(figure, scope) && figure.kind === 'person',
   );

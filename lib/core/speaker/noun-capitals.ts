@@ -25,8 +25,8 @@ interface Uses {
 
 /** The words of an article that are told to be names, lower-case; of a language whose nouns have small letters none are needed. */
 export function collectNames(blocks: readonly (readonly Token[])[], table: WordTable): ReadonlySet<string> {
+  if (!table.lexicon.grammar.nounsHaveCapitals) return collectSurnames(blocks, table);
   const names = new Set<string>();
-  if (!table.lexicon.grammar.nounsHaveCapitals) return names;
   const uses = new Map<string, Uses>();
   for (const tokens of blocks) {
     tokens.forEach((token, at) => {
@@ -39,6 +39,20 @@ export function collectNames(blocks: readonly (readonly Token[])[], table: WordT
     if (use.bare >= LEAST_BARE_USES && use.isLeading && !use.isArticled && !NOUN_ENDING.test(word)) names.add(word);
   }
   return names;
+}
+
+/** The words with a capital behind a first name. */
+function collectSurnames(blocks: readonly (readonly Token[])[], table: WordTable): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const tokens of blocks) {
+    tokens.forEach((token, at) => {
+      const known = IS.firstName | IS.organisationWord | IS.function | IS.place | IS.role | IS.stopCapital;
+      if (!isCapitalWord(token) || bitsOf(table, token) & known) return;
+      const before = tokens[at - 1];
+      if (isCapitalWord(before) && bitsOf(table, before) & IS.firstName) surnames.add(token.word);
+    });
+  }
+  return surnames;
 }
 
 function isCapitalWord(token: Token | undefined): boolean {

@@ -42,7 +42,7 @@ export interface NameEvidence {
   readonly small: ReadonlySet<string>;
   /** Words with a capital within a sentence. */
   readonly capital: ReadonlySet<string>;
-  /** Words that are told to be names where every noun has a capital. */
+  /** Words that are told to be names: where every noun has a capital, all of them; elsewhere the surnames behind a first name. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -266,12 +266,16 @@ function isTitleBefore(tokens: readonly Token[], at: number, evidence: NameEvide
   return !(bits & IS.role && senseOf(evidence, next).bits & (IS.role | IS.organisationWord));
 }
 
+/** Longer words in capitals may be shouted: `GRAPHIC DETAIL`. */
+const LONGEST_CERTAIN_ACRONYM = 4;
+
 /** Whether a name begins at `at`: a capital that no rule of spelling explains. */
 function isNameStart(tokens: readonly Token[], at: number, evidence: NameEvidence, isFirst: boolean): boolean {
   const token = tokens[at];
   if (!token?.capital || token.shape !== 'word') return false;
   const { bits } = senseOf(evidence, token);
-  if (isAcronym(token)) return !(bits & IS.role);
+  if (isAcronym(token))
+    return !(bits & IS.role) && !(token.text.length > LONGEST_CERTAIN_ACRONYM && evidence.small.has(token.word));
   if (evidence.table.lexicon.grammar.nounsHaveCapitals)
     return isNameAmongNouns(tokens, at, evidence.table, evidence.names);
   if (bits & IS.stopCapital) return bits & IS.firstName ? tokens[at + 1]?.capital === true : false;
@@ -318,6 +322,8 @@ function readName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence
   const nameFrom = splitTitleRun(draft, tokens, from, to, evidence);
   draft.at = to;
   if (nameFrom === to) return true;
+  if (!draft.head && nounFollows(tokens, to, evidence))
+    return readNameAsModifier(draft, tokens, nameFrom, to, evidence);
   const isRightBehind = isBareOrganisation && senseOf(evidence, tokens[from - 1]).role === draft.head;
   draft.name = { from: isRightBehind && !tokens[from - 1]?.capital ? from - 1 : nameFrom, to };
   return isOrganisation || (isPossessive(tokens[to]) && !draft.head);
@@ -327,6 +333,20 @@ function readName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence
 function isPartyOf(tokens: readonly Token[], from: number, to: number, isOrganisation: boolean): boolean {
   const first = tokens[from];
   return isOrganisation || (to === from + 1 && first !== undefined && isAcronym(first) && tokens[to]?.shape === 'word');
+}
+
+/** `the Harbour Trust spokesman`, `Kyiv resident Anna Petrova`: a name right before a role only tells it from others. */
+function readNameAsModifier(
+  draft: Draft,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  evidence: NameEvidence,
+): boolean {
+  for (let index = from; index < to; index += 1) addModifier(draft, tokens[index], evidence);
+  noteCountry(draft, tokens, from, to, evidence);
+  draft.noun ??= tokens[to - 1]?.word ?? null;
+  return true;
 }
 
 /** `Ukrainian Prime Minister Denys Shmyhal`: takes what precedes the name proper as role; returns where the name begins, `to` if there is none. */
@@ -430,7 +450,7 @@ function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence)
     if (token.capital && token.shape === 'word') {
       const { bits } = senseOf(evidence, token);
       if (bits & IS.stopCapital && !(bits & IS.firstName)) return to;
-      if (isOutletAndPerson(tokens, from, to, bits) || isJoint(bits)) return to;
+      if (isOutletAndPerson(tokens, from, to, bits) || isJoint(bits) || isRunOn(tokens, from, to, evidence)) return to;
       if (
         evidence.table.lexicon.grammar.nounsHaveCapitals &&
         !isAcronym(token) &&
@@ -459,6 +479,18 @@ function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence)
 /** `Au`, `Mais`, `Il`: with a capital such a word opens a sentence whose stop is missing. */
 function isJoint(bits: number): boolean {
   return (bits & IS.function) !== 0 && (bits & (IS.of | IS.determiner | IS.particle | IS.firstName)) === 0;
+}
+
+/** `told the Harbour Mail Ruiz claimed`: a surname of the article behind a name that an article or its last word makes an organisation's. */
+function isRunOn(tokens: readonly Token[], from: number, at: number, evidence: NameEvidence): boolean {
+  const token = tokens[at];
+  if (!token || !evidence.names.has(token.word) || tokens[at + 1]?.capital) return false;
+  for (let index = from; index < at; index += 1) {
+    const { bits } = senseOf(evidence, tokens[index]);
+    if (bits & (IS.firstName | IS.particle | IS.title | IS.role) || tokens[index]?.text.length === 1) return false;
+  }
+  const isOrganisation = (senseOf(evidence, tokens[at - 1]).bits & IS.organisationWord) !== 0;
+  return isOrganisation || senseOf(evidence, tokens[from - 1]).determiner?.sort === 'definite';
 }
 
 /** `l'AFP Jean Dupont`: a first name behind an acronym begins a name of its own. */
@@ -685,15 +717,31 @@ function agreesInNumber(draft: Draft, token: Token, { table }: NameEvidence): bo
 
 /** English: a role still follows within three words (`senior administration officials`). */
 function nominalFollows(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  return roleAhead(tokens, at, evidence) >= 0;
+}
+
+/** The index of the role that the words from `at` on qualify; -1 where none does. */
+function roleAhead(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
   for (let index = at; index < at + 4; index += 1) {
     const token = tokens[index];
-    if (token?.shape !== 'word') return false;
+    if (token?.shape !== 'word' || token.capital || token.enclitic) return -1;
     const { bits } = senseOf(evidence, token);
-    if (bits & IS.role) return true;
-    if (bits & (IS.function | IS.verb)) return false;
-    if (token.capital) return false;
+    if (bits & IS.role && !(bits & IS.verb)) return index;
+    if (bits & (IS.function | IS.verb)) return -1;
   }
-  return false;
+  return -1;
+}
+
+/** Whether a name goes on with a noun that it qualifies, and not with a verb: no verb has a bare singular noun as its object. */
+function nounFollows(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { grammar } = evidence.table.lexicon;
+  if (grammar.adjectivesFollow || grammar.nounsHaveCapitals) return false;
+  const role = roleAhead(tokens, at, evidence);
+  if (role < 0) return false;
+  if (senseOf(evidence, tokens[role]).role?.number === 's') return true;
+  const behind = senseOf(evidence, tokens[role + 1]);
+  if (role === at) return !behind.determiner;
+  return tokens.slice(at, role).every(({ word }) => !/(?:s|ed)$/.test(word));
 }
 
 function readBareNoun(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {

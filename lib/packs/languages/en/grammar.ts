@@ -70,8 +70,8 @@ export const grammar: Grammar = {
 };
 
 export const cues: Cues = {
-  accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of per',
-  accordingToWhenSetOff: 'for',
+  accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of',
+  accordingToWhenSetOff: '',
   accordingToAfter: '',
   accordingToOwner:
     'in_his_view in_her_view in_their_view in_his_words in_her_words in_their_words in_his_opinion in_her_opinion',
