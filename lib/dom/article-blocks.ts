@@ -1,7 +1,7 @@
 import type { BlockRole } from '@/lib/core/article/article';
 import { opensAsByline, parseByline } from '@/lib/core/article/byline';
 import { detectTurns } from '@/lib/core/article/interview';
-import { FOR_SUBSCRIBERS, LABELS, LEADS_OUT, LEGAL, SENDS_AWAY } from '@/lib/core/article/phrases';
+import { FOR_SUBSCRIBERS, LABELS, LEADS_OUT, LEGAL, SENDS_AWAY, STANDS_FOR_EMBED } from '@/lib/core/article/phrases';
 import { foldTitle } from '@/lib/core/article/titles';
 import type { ArticleRoot } from './article-root';
 import { findAttributions } from './block-attribution';
@@ -170,7 +170,8 @@ function isBoldTitle(block: RawBlock, text: string): boolean {
 function leadsOut(block: RawBlock, text: string): boolean {
   const folded = text.toLowerCase().trim();
   if (LABELS.has(folded.replace(/[.:…]+$/, ''))) return true;
-  if (block.length < 300 && (LEGAL.test(folded) || FOR_SUBSCRIBERS.test(folded))) return true;
+  if (block.length < 300 && (LEGAL.test(folded) || FOR_SUBSCRIBERS.test(folded) || STANDS_FOR_EMBED.test(folded)))
+    return true;
   if (block.length < 250 && SENDS_AWAY.test(folded) && /https?:\/\/|www\./.test(folded)) return true;
   const linkShare = block.length > 0 ? block.linkLength / block.length : 0;
   if (linkShare > (block.element.localName === 'li' ? 0.5 : 0.8) && block.length < 200) return true;

@@ -18,7 +18,9 @@ export function detectArticle(document: Document): Detection {
   const signals = readDeclaredSignals(document, head);
   const strong = strongSignals(signals);
   const vetoes = declaredVetoes(signals);
-  const isTitled = vetoes.length === 0 && isHeadlineAsTitle(document, head.titles);
+  // Where the head says enough, no heading need be compared with it.
+  const isPlain = vetoes.length === 0 && signals.declared.news === null && strong.length < 2;
+  const isTitled = isPlain && isHeadlineAsTitle(document, head.titles);
   const mayBeArticle = vetoes.length === 0 && mayBeRead(signals, strong.length, { isTitled });
   return {
     mayBeArticle,
@@ -31,13 +33,19 @@ export function detectArticle(document: Document): Detection {
 const HEADINGS = 24;
 
 function isHeadlineAsTitle(document: Document, titles: readonly string[]): boolean {
-  return ['h1', 'h2', 'h3', 'h4'].some((tag) => {
-    const headings = document.getElementsByTagName(tag);
-    return Array.from({ length: Math.min(headings.length, HEADINGS) }, (_, index) => headings[index]).some((heading) =>
+  const says = (found: ArrayLike<Element>) =>
+    Array.from({ length: Math.min(found.length, HEADINGS) }, (_, index) => found[index]).some((heading) =>
       saysTitle(heading?.textContent ?? '', titles),
     );
-  });
+  // Old pages have no headings: their headline is a box or a cell that is named so.
+  return (
+    ['h1', 'h2', 'h3', 'h4'].some((tag) => says(document.getElementsByTagName(tag))) ||
+    says(document.querySelectorAll(NAMED_TITLE))
+  );
 }
+
+const NAMED_TITLE =
+  '[class*="title" i], [class*="headline" i], [class*="titulo" i], [class*="titre" i], [itemprop="headline"]';
 
 function readLanguage(document: Document, declared: readonly string[]): string | null {
   const tags = [...new Set(declared.map(primaryTag))].filter((tag) => tag !== null);

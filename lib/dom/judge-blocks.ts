@@ -133,7 +133,7 @@ function findForeign(
 }
 
 /** Whether the page says that it is a live page. */
-export function isDeclaredLive({ metadata }: ReadablePage): boolean {
+function isDeclaredLive({ metadata }: ReadablePage): boolean {
   return metadata.declared.news === 'LiveBlogPosting';
 }
 
@@ -321,7 +321,7 @@ function* findHeadline(
     if (prose[index]) passed += block.length;
     const level = headingLevel(block);
     if (block.length > 400 || block.length < 4) continue;
-    if (level === 0 && (passed > 0 || block.inLink || block.length < 20 || block.length > longest)) continue;
+    if (level === 0 && (passed > LITTLE_TEXT || block.inLink || block.length < 20 || block.length > longest)) continue;
     const { text } = read(index);
     const likeness = Math.max(0, ...metadata.titles.map((title) => titleLikeness(text, title)));
     if (level === 0 && likeness < 0.8) continue;

@@ -2,6 +2,7 @@ import { readAddress } from '@/lib/core/article/address';
 import type { DeclaredSignals } from '@/lib/core/article/decision';
 import { type DeclaredType, findArticleNode, readDeclaredType } from '@/lib/core/article/declared-type';
 import { firstTextOf, isNode, type JsonLdNode, parseJsonLd, textsOf } from '@/lib/core/article/json-ld';
+import { saysTitle, titleLikeness } from '@/lib/core/article/titles';
 
 /** What the detector, which runs on every page, needs of what a page declares. */
 export interface PageHead {
@@ -36,8 +37,13 @@ export interface PageMetadata extends PageHead {
   readonly isFree: boolean | null;
 }
 
-/** Reads of the page's JSON-LD, meta and link elements what tells whether it is an article. */
+/** Reads of the page's JSON-LD, meta and link elements what tells whether it is an article; nothing where they were declared for a page that is left. */
 export function readHead(document: Document): PageHead {
+  const head = readDeclaredHead(document);
+  return isOutdated(document, head) ? undeclared(head, pageTitle(document)) : head;
+}
+
+function readDeclaredHead(document: Document): PageHead {
   const meta = readMeta(document);
   const nodes = readJsonLd(document);
   const article = findArticleNode(nodes);
@@ -52,7 +58,7 @@ export function readHead(document: Document): PageHead {
       ...textsOf(article?.headline),
       ...(meta.get('og:title') ?? []),
       ...(meta.get('twitter:title') ?? []),
-      document.title.replace(/\s+/g, ' ').trim(),
+      pageTitle(document),
     ]),
     published: firstDate(article?.datePublished, firstMeta(meta, ...PUBLISHED)),
     languages: distinct([
@@ -90,6 +96,57 @@ export function readMetadata(document: Document): PageMetadata {
 
 function firstMeta(meta: PageHead['meta'], ...names: readonly string[]): string | null {
   return names.flatMap((name) => meta.get(name) ?? [])[0] ?? null;
+}
+
+function pageTitle(document: Document): string {
+  return document.title.replace(/\s+/g, ' ').trim();
+}
+
+/** Headings in which a page's own title is looked for. */
+const HEADINGS = 12;
+
+/**
+ * Whether the declarations are those of another address than the one shown.
+ *
+ * Pages that navigate by script give their document a new title, a new headline and a new address, and leave its head as it was.
+ */
+function isOutdated(document: Document, { url, canonical, titles, meta }: PageHead): boolean {
+  const addresses = [canonical, meta.get('og:url')?.[0] ?? null].filter((address) => address !== null);
+  if (addresses.every((address) => isSamePath(address, url))) return false;
+  const title = pageTitle(document);
+  const declared = titles.filter((other) => other !== title);
+  if (declared.length === 0 || declared.some((other) => titleLikeness(other, title) >= 0.4)) return false;
+  const headings = [...document.querySelectorAll('h1, h2')].slice(0, HEADINGS);
+  return headings.some((heading) => saysTitle(heading.textContent ?? '', [title]));
+}
+
+function isSamePath(one: string, other: string): boolean {
+  if (!URL.canParse(one, other)) return true;
+  return new URL(one, other).pathname === new URL(other).pathname;
+}
+
+/** What is said of the whole site, and holds for all its pages. */
+const OF_SITE = new Set([
+  'og:site_name',
+  'og:locale',
+  'application-name',
+  'article:publisher',
+  'dc.publisher',
+  'copyright',
+]);
+
+function undeclared(head: PageHead, title: string): PageHead {
+  return {
+    ...head,
+    canonical: null,
+    nodes: head.nodes.filter((node) => node !== head.articleNode),
+    articleNode: null,
+    declared: readDeclaredType([]),
+    ogType: null,
+    titles: [title],
+    published: null,
+    meta: new Map([...head.meta].filter(([name]) => OF_SITE.has(name))),
+  };
 }
 
 const PUBLISHED = [

@@ -2,7 +2,7 @@
 const POLL_MS = 1000;
 
 /** Calls back after each client-side navigation, once the address has changed; a new fragment alone is none. */
-function watchNavigation(onNavigate: () => void, signal: AbortSignal): void {
+export function watchNavigation(onNavigate: () => void, signal: AbortSignal): void {
   let page = pageAddress();
   const look = () => {
     if (pageAddress() === page) return;

@@ -1,3 +1,4 @@
+import type { Article } from '@/lib/core/article/article';
 import { assembleReport } from '@/lib/core/assemble-report';
 import type { LanguagePack } from '@/lib/core/language';
 import type { OutletDeclaration } from '@/lib/core/outlet/declarations';
@@ -21,14 +22,18 @@ export interface ReaderDoors {
   correct(report: Report): Report;
   /** Each new state, and the page behind it where one was read. */
   onState(state: TabState, page: PageReading | null): void;
+  /** The page was read again: its words are the same, but may stand in other nodes. */
+  onSame(page: PageReading): void;
   onFailure(error: unknown): void;
 }
 
 export interface PageReader {
   state(): TabState;
   progress(): Progress;
-  /** Reads the page once more, soon. */
+  /** Reads the page once more, soon; what is the same as before is not worked out again. */
   readAgain(how?: ReadHow): void;
+  /** The page is another one now: lets go of the old reading where its nodes have gone, and reads anew. */
+  leave(): void;
   /** Puts another look at the consent notice into the report. */
   setConsent(consent: Consent, busyMs: number): void;
   /** Assembles the report once more from what is read: a correction or a setting has changed. */
@@ -79,7 +84,7 @@ export function startPageReader(
     const own = new AbortController();
     round = own;
     try {
-      const first = await readOnce(doors, how, own.signal);
+      const first = await readOnce(doors, how, read, own.signal);
       // The marks of a page just opened need not wait for what it says of its publisher.
       if (round === own && state.kind === 'reading') publish({ ...first, declarations: [] }, own.signal);
       const declarations = await doors.readDeclarations(first.page);
@@ -101,7 +106,11 @@ export function startPageReader(
     const parts = { url, article: page.article, reading, outlet, consent, timings: timings() };
     const report = doors.correct(assembleReport(parts));
     const text = JSON.stringify({ ...report, timings: null });
-    if (text !== published) changedAt = performance.now();
+    if (text === published) {
+      doors.onSame(page);
+      return;
+    }
+    changedAt = performance.now();
     published = text;
     state = toState(report, read.isLanguageKnown);
     doors.onState(state, page);
@@ -109,6 +118,27 @@ export function startPageReader(
 
   function refresh(): void {
     if (!round && read) publish(read, signal);
+  }
+
+  function readAgain(next: ReadHow = how): void {
+    how = next;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      timer = undefined;
+      void runRound();
+    }, BURST_MS);
+  }
+
+  function leave(): void {
+    const isGone = read?.page.root?.isConnected !== true;
+    if (isGone) {
+      round?.abort();
+      read = null;
+      published = '';
+      state = { kind: 'reading' };
+      doors.onState(state, null);
+    }
+    readAgain({ anyway: false });
   }
 
   void runRound();
@@ -120,14 +150,8 @@ export function startPageReader(
       sinceChangeMs: performance.now() - changedAt,
       noticeFound: consent.notice === 'observed',
     }),
-    readAgain(next = how) {
-      how = next;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        timer = undefined;
-        void runRound();
-      }, BURST_MS);
-    },
+    readAgain,
+    leave,
     setConsent(next, busyMs) {
       consent = next;
       hasLookedForNotice = true;
@@ -141,14 +165,25 @@ export function startPageReader(
   };
 }
 
-async function readOnce(doors: ReaderDoors, how: ReadHow, signal: AbortSignal): Promise<Omit<Read, 'declarations'>> {
+async function readOnce(
+  doors: ReaderDoors,
+  how: ReadHow,
+  before: Read | null,
+  signal: AbortSignal,
+): Promise<Omit<Read, 'declarations'>> {
   const { value: page, busyMs: walkMs } = await drive(doors.readPage(how), signal);
   const { article } = page;
+  // A framework that renders its page again gives the same words other nodes.
+  if (before && isSameArticle(before.page.article, article)) return { ...before, page, readMs: walkMs };
   const pack = article.isArticle && article.language ? await doors.findPack(primarySubtag(article.language)) : null;
   const { value: reading, busyMs }: Driven<Reading> = pack
     ? await drive(readArticle(article, pack), signal)
     : { value: NOTHING_READ, busyMs: 0 };
   return { page, isLanguageKnown: pack !== null, reading, readMs: walkMs + busyMs };
+}
+
+function isSameArticle(one: Article, other: Article): boolean {
+  return one.text === other.text && JSON.stringify(one) === JSON.stringify(other);
 }
 
 function toState(report: Report, isLanguageKnown: boolean): TabState {

@@ -11,10 +11,12 @@ import { correctSpeakers } from '@/lib/core/speaker/correct-speakers';
 import { type PageReading, readPage } from '@/lib/dom/article';
 import type { ShadowOpener } from '@/lib/dom/consent/flat-tree';
 import { living } from '@/lib/dom/living';
-import { watchSettling } from '@/lib/dom/navigation';
+import { watchNavigation, watchSettling } from '@/lib/dom/navigation';
+import { watchChanges } from '@/lib/dom/page-changes';
 import { createPageMarks, type MarkStyles, type RenderCard } from '@/lib/dom/page-marks';
 import { type ReaderDoors, startPageReader } from '@/lib/dom/page-reader';
 import type { Surroundings } from '@/lib/dom/surroundings';
+import { createTextMap } from '@/lib/dom/text-map';
 
 /** What a session takes from the extension around it. */
 export interface SessionDoors extends Pick<ReaderDoors, 'findPack'> {
@@ -51,6 +53,8 @@ export interface PageSession {
   setSettings(settings: Settings): void;
 }
 
+const NOTHING_MAPPED = createTextMap([]);
+
 /** Reads and marks the page until the signal. */
 export function startPageSession(doors: SessionDoors, chosen: Settings, signal: AbortSignal): PageSession {
   const { domains, openShadow } = doors;
@@ -65,9 +69,10 @@ export function startPageSession(doors: SessionDoors, chosen: Settings, signal: 
   function mark(): void {
     const { state, page } = last;
     annotations = state.kind === 'ready' ? shownAnnotations(state.report, settings) : [];
-    if (page) reader.setPaintMs(marks.show(annotations, page.textMap, settings.appearance));
+    reader.setPaintMs(marks.show(annotations, page?.textMap ?? NOTHING_MAPPED, settings.appearance));
   }
 
+  const changes = watchChanges(document, () => reader.readAgain(), signal);
   const reader = startPageReader(
     {
       findPack: doors.findPack,
@@ -84,8 +89,14 @@ export function startPageSession(doors: SessionDoors, chosen: Settings, signal: 
       correct: (report) => correctSpeakers(report, settings.corrections),
       onState(state, page) {
         last = { state, page };
+        changes.follow(page?.root ?? null);
         mark();
         doors.onState(state);
+      },
+      onSame(page) {
+        last = { ...last, page };
+        changes.follow(page.root);
+        mark();
       },
       onFailure: doors.onFailure,
     },
@@ -111,6 +122,7 @@ export function startPageSession(doors: SessionDoors, chosen: Settings, signal: 
   }
 
   void watchNotice().catch(doors.onFailure);
+  watchNavigation(() => reader.leave(), signal);
   watchSettling(() => reader.readAgain(), signal);
   const showAnnotation = (id: AnnotationId) => void marks.open(id);
   return {

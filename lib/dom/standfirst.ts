@@ -1,3 +1,4 @@
+import { hasDate } from '@/lib/core/article/dates';
 import { foldTitle } from '@/lib/core/article/titles';
 import type { JudgedPage } from './article-blocks';
 import type { RawBlock } from './page-walk';
@@ -34,9 +35,13 @@ function candidatesOf(page: JudgedPage, headline: number | null): readonly numbe
   for (let index = from; index <= until; index += 1) {
     const block = walk.blocks[index];
     if (!block || judgement.foreign[index] || judgement.entries.entryOf(index) > 0) continue;
-    if (isLineOfItsOwn(block)) candidates.push(index);
+    if (isLineOfItsOwn(block) && !isDateLine(page.read(index).text)) candidates.push(index);
   }
   return candidates;
+}
+
+function isDateLine(text: string): boolean {
+  return text.length < 80 && hasDate(text);
 }
 
 /** Whether a block may be a standfirst by its form: no caption, no byline, no link, neither short nor long. */

@@ -12,7 +12,7 @@ export interface NewsPage {
 }
 
 /** An address as articles have. */
-export const ARTICLE_PATH = '/2026/05/12/the-bridge-stays-closed-until-autumn';
+const ARTICLE_PATH = '/2026/05/12/the-bridge-stays-closed-until-autumn';
 
 /** Shows a page in a frame of its own, drawn and scripted, at an address of its own. */
 export function showPage({ title, body, head = '', lang = 'en', path = ARTICLE_PATH }: NewsPage): Document {
