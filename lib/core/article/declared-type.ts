@@ -1,6 +1,6 @@
-import { type JsonLdNode, typesOf } from './json-ld';
+import { type JsonLdNode, type SchemaType, typesOf } from './json-ld';
 
-const NEWS = new Set([
+const NEWS = typesIn(
   'NewsArticle',
   'ReportageNewsArticle',
   'AnalysisNewsArticle',
@@ -9,17 +9,9 @@ const NEWS = new Set([
   'OpinionNewsArticle',
   'ReviewNewsArticle',
   'LiveBlogPosting',
-]);
-const ARTICLE = new Set([
-  ...NEWS,
-  'Article',
-  'BlogPosting',
-  'SatiricalArticle',
-  'Report',
-  'AdvertiserContentArticle',
-  'Review',
-]);
-const OTHER = new Set([
+);
+const ARTICLE = typesIn('Article', 'BlogPosting', 'SatiricalArticle', 'Report', 'AdvertiserContentArticle', 'Review');
+const OTHER = typesIn(
   'Product',
   'ProductGroup',
   'ItemList',
@@ -39,7 +31,7 @@ const OTHER = new Set([
   'APIReference',
   'TechArticle',
   'Course',
-]);
+);
 
 /** What the page's JSON-LD says it is. */
 export interface DeclaredType {
@@ -58,7 +50,7 @@ export function readDeclaredType(nodes: readonly JsonLdNode[]): DeclaredType {
   const types = nodes.flatMap(typesOf);
   return {
     news: types.find((type) => NEWS.has(type)) ?? null,
-    article: types.find((type) => ARTICLE.has(type)) ?? null,
+    article: types.find((type) => NEWS.has(type) || ARTICLE.has(type)) ?? null,
     other: types.find((type) => OTHER.has(type)) ?? null,
     page: types.includes('WebSite') ? 'WebSite' : null,
   };
@@ -66,8 +58,13 @@ export function readDeclaredType(nodes: readonly JsonLdNode[]): DeclaredType {
 
 /** The node that describes the article itself: of the best type, and the one with a headline first. */
 export function findArticleNode(nodes: readonly JsonLdNode[]): JsonLdNode | null {
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.has(type)));
+  const articles = nodes.filter((node) => typesOf(node).some((type) => NEWS.has(type) || ARTICLE.has(type)));
   const news = articles.filter((node) => typesOf(node).some((type) => NEWS.has(type)));
   const best = news.length > 0 ? news : articles;
   return best.find((node) => typeof node.headline === 'string') ?? best[0] ?? null;
+}
+
+/** A misspelt type matches no page: the compiler knows schema.org's. */
+function typesIn(...types: readonly SchemaType[]): ReadonlySet<string> {
+  return new Set(types);
 }

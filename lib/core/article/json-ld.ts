@@ -1,7 +1,24 @@
-/** One thing that a page describes in JSON-LD; nothing about its properties is certain. */
-export interface JsonLdNode {
-  readonly [property: string]: unknown;
-}
+import type { LiveBlogPosting, NewsArticle, NewsMediaOrganization, PostalAddress, Thing, WebPage } from 'schema-dts';
+
+type PropertyOf<T> = T extends object ? Extract<keyof T, string> : never;
+
+/** The types of things that schema.org has. */
+export type SchemaType = Thing extends infer T
+  ? T extends { readonly '@type': infer Name extends string }
+    ? Name
+    : never
+  : never;
+
+/** The properties that schema.org gives to articles, pages and their publishers. */
+type Property =
+  | '@id'
+  | '@type'
+  | '@graph'
+  | '@value'
+  | PropertyOf<NewsArticle | LiveBlogPosting | WebPage | NewsMediaOrganization | PostalAddress>;
+
+/** One thing that a page describes in JSON-LD: it has schema.org's properties, but nothing about their values is certain. */
+export type JsonLdNode = { readonly [property in Property]?: unknown };
 
 /** The nodes of one JSON-LD script: the top level and `@graph`, nothing that is nested in a node; empty where it cannot be read. */
 export function parseJsonLd(script: string): readonly JsonLdNode[] {
