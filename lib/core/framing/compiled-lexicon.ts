@@ -1,5 +1,5 @@
 import type { FramingGuards, FramingLexicon, FramingRule, TermGroup, TermVariant } from './lexicon';
-import { indexPatterns, type PatternIndex } from './pattern';
+import { indexCues, indexPatterns, type PatternIndex } from './pattern';
 import type { TokenRules } from './tokens';
 
 /** A lexicon with its patterns indexed. */
@@ -38,50 +38,45 @@ type WordGuard = (typeof WORD_GUARDS)[number];
 
 const compiled = new WeakMap<FramingLexicon, CompiledLexicon>();
 
-/** The compiled form of a lexicon, made once. */
-export function compileLexicon(lexicon: FramingLexicon): CompiledLexicon {
+/** The compiled form of a lexicon, made once; yields after each rule so that a driver may pause. */
+export function* compileLexicon(lexicon: FramingLexicon): Generator<void, CompiledLexicon> {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const made = compile(lexicon);
+  const made = yield* compile(lexicon);
   compiled.set(lexicon, made);
   return made;
 }
 
-function compile(lexicon: FramingLexicon): CompiledLexicon {
-  const { attribution } = lexicon;
-  const words = (cues: readonly string[]): PatternIndex<true> => indexPatterns([{ entry: true, cues }], lexicon);
-  const compileRule = (rule: FramingRule): CompiledRule => ({
-    rule,
-    near: Object.fromEntries(
-      WORD_GUARDS.flatMap((guard) => {
-        const cues = rule.guards?.[guard];
-        return cues ? [[guard, words(cues)]] : [];
-      }),
-    ),
-  });
-
+function* compile(lexicon: FramingLexicon): Generator<void, CompiledLexicon> {
+  const { attribution, rules, terms } = lexicon;
   return {
     lexicon,
     tokenRules: { elides: lexicon.elides, abbreviations: new Set(lexicon.abbreviations) },
-    rules: indexPatterns(
-      lexicon.rules.map((rule) => ({ entry: compileRule(rule), cues: rule.cues })),
+    rules: yield* indexPatterns(compileRules(rules, lexicon), lexicon),
+    terms: yield* indexPatterns(
+      terms.flatMap((group) => group.variants.map((variant) => ({ entry: { group, variant }, cues: variant.cues }))),
       lexicon,
     ),
-    terms: indexPatterns(
-      lexicon.terms.flatMap((group) =>
-        group.variants.map((variant) => ({ entry: { group, variant }, cues: variant.cues })),
-      ),
-      lexicon,
-    ),
-    gates: indexPatterns(
-      lexicon.terms.map((group) => ({ entry: group, cues: group.gate })),
+    gates: yield* indexPatterns(
+      terms.map((group) => ({ entry: group, cues: group.gate })),
       lexicon,
     ),
     frames: {
-      sentence: words(attribution.sentence),
-      content: words(attribution.content),
-      resumption: words(attribution.resumption),
-      naming: words(attribution.naming),
+      sentence: indexCues(attribution.sentence, lexicon),
+      content: indexCues(attribution.content, lexicon),
+      resumption: indexCues(attribution.resumption, lexicon),
+      naming: indexCues(attribution.naming, lexicon),
     },
   };
+}
+
+/** One rule at a time, as the index takes them. */
+function* compileRules(rules: readonly FramingRule[], lexicon: FramingLexicon) {
+  for (const rule of rules) {
+    const near = WORD_GUARDS.flatMap((guard) => {
+      const cues = rule.guards?.[guard];
+      return cues ? [[guard, indexCues(cues, lexicon)] as const] : [];
+    });
+    yield { entry: { rule, near: Object.fromEntries(near) } satisfies CompiledRule, cues: rule.cues };
+  }
 }

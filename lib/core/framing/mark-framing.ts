@@ -35,7 +35,7 @@ export function* markFraming(
   reading: QuotationReading,
 ): Generator<void, readonly FramingMark[]> {
   if (!language.framing) return [];
-  const compiled = compileLexicon(language.framing);
+  const compiled = yield* compileLexicon(language.framing);
 
   const passages: Passage[] = [];
   const all: Sentence[] = [];

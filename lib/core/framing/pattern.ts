@@ -7,13 +7,13 @@ export interface Pattern {
   readonly text: string;
 }
 
-type Step =
-  | {
-      readonly kind: 'words';
-      readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
-      readonly optional: boolean;
-    }
-  | { readonly kind: 'gap'; readonly most: number };
+type Step = WordsStep | { readonly kind: 'gap'; readonly most: number };
+
+interface WordsStep {
+  readonly kind: 'words';
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly optional: boolean;
+}
 
 export interface PatternRules {
   readonly elides: boolean;
@@ -28,13 +28,24 @@ export function parsePattern(text: string, rules: PatternRules): Pattern {
   for (const [, choice, maybe, name, maybeClass, gap, plain] of text.matchAll(PART)) {
     if (gap) steps.push({ kind: 'gap', most: Number(gap) });
     else if (choice !== undefined) steps.push(wordsStep(choice.split('|'), rules.elides, maybe === '?'));
-    else if (name) steps.push(wordsStep(rules.classes[name] ?? [], rules.elides, maybeClass === '?'));
+    else if (name) steps.push({ ...classStep(name, rules), optional: maybeClass === '?' });
     else if (plain) steps.push(wordsStep([plain], rules.elides, false));
   }
   return { steps, text };
 }
 
-function wordsStep(choices: readonly string[], elides: boolean, optional: boolean): Step {
+/** The steps of each lexicon's classes: most patterns name one, and a class may have hundreds of words. */
+const classSteps = new WeakMap<PatternRules['classes'], Map<string, WordsStep>>();
+
+function classStep(name: string, { classes, elides }: PatternRules): WordsStep {
+  const known = classSteps.get(classes) ?? new Map<string, WordsStep>();
+  classSteps.set(classes, known);
+  const step = known.get(name) ?? wordsStep(classes[name] ?? [], elides, false);
+  known.set(name, step);
+  return step;
+}
+
+function wordsStep(choices: readonly string[], elides: boolean, optional: boolean): WordsStep {
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const choice of choices) {
     const words = tokenize(choice, elides).map((token) => token.word);
@@ -79,11 +90,7 @@ function acrossGap(most: number, tokens: readonly Token[], from: ReadonlySet<num
   return reached;
 }
 
-function acrossWords(
-  step: Extract<Step, { kind: 'words' }>,
-  tokens: readonly Token[],
-  from: ReadonlySet<number>,
-): Set<number> {
+function acrossWords(step: WordsStep, tokens: readonly Token[], from: ReadonlySet<number>): Set<number> {
   const reached = step.optional ? new Set(from) : new Set<number>();
   for (const at of from) {
     for (const words of step.byFirst.get(tokens[at]?.word ?? '') ?? []) {
@@ -109,21 +116,44 @@ export interface Hit<Entry> {
   readonly to: number;
 }
 
-export function indexPatterns<Entry>(
-  entries: readonly { readonly entry: Entry; readonly cues: readonly string[] }[],
+/** What some cues stand for. */
+interface CueEntry<Entry> {
+  readonly entry: Entry;
+  readonly cues: readonly string[];
+}
+
+/** Indexes a few cues at once. */
+export function indexCues(cues: readonly string[], rules: PatternRules): PatternIndex<true> {
+  const index = new Map<string, Indexed<true>[]>();
+  addPatterns(index, { entry: true, cues }, rules);
+  return index;
+}
+
+/** Indexes the cues of a whole lexicon; yields after each entry so that a driver may pause. */
+export function* indexPatterns<Entry>(
+  entries: Iterable<CueEntry<Entry>>,
   rules: PatternRules,
-): PatternIndex<Entry> {
+): Generator<void, PatternIndex<Entry>> {
   const index = new Map<string, Indexed<Entry>[]>();
-  for (const { entry, cues } of entries) {
-    for (const pattern of cues.map((cue) => parsePattern(cue, rules))) {
-      for (const word of firstWords(pattern)) {
-        const listed = index.get(word) ?? [];
-        listed.push({ pattern, entry });
-        index.set(word, listed);
-      }
-    }
+  for (const entry of entries) {
+    addPatterns(index, entry, rules);
+    yield;
   }
   return index;
+}
+
+function addPatterns<Entry>(
+  index: Map<string, Indexed<Entry>[]>,
+  { entry, cues }: CueEntry<Entry>,
+  rules: PatternRules,
+): void {
+  for (const pattern of cues.map((cue) => parsePattern(cue, rules))) {
+    for (const word of firstWords(pattern)) {
+      const listed = index.get(word) ?? [];
+      listed.push({ pattern, entry });
+      index.set(word, listed);
+    }
+  }
 }
 
 /** All matches in a stretch of tokens, in order. */
