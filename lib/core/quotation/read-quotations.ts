@@ -21,7 +21,7 @@ export interface QuotationReading {
 
 /** Finds every quotation and its speaker; yields after each block so that a driver may pause. */
 export function* readQuotations(article: Article, language: LanguagePack): Generator<void, QuotationReading> {
-  const table = wordTable(language.quotation);
+  const table = yield* wordTable(language.quotation);
   const small = new Set<string>();
   const capital = new Set<string>();
   const readings: BlockText[] = [];

@@ -127,11 +127,11 @@ export const UNKNOWN: WordSense = Object.freeze({
 
 const compiled = new WeakMap<QuotationLexicon, WordTable>();
 
-/** The pack's words, each looked up once a token; compiled at the first use. */
-export function wordTable(lexicon: QuotationLexicon): WordTable {
+/** The pack's words, each looked up once a token; compiled at the first use, yielding on the way so that a driver may pause. */
+export function* wordTable(lexicon: QuotationLexicon): Generator<void, WordTable> {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const table = compile(lexicon);
+  const table = yield* compile(lexicon);
   compiled.set(lexicon, table);
   return table;
 }
@@ -166,7 +166,7 @@ export function phraseLength(table: PhraseTable, tokens: readonly Token[], at: n
   return 0;
 }
 
-function compile(lexicon: QuotationLexicon): WordTable {
+function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
   const { grammar, cues, names } = lexicon;
   const senses = new Map<string, WordSense>();
   const tokens: TokenTables = {
@@ -199,6 +199,7 @@ function compile(lexicon: QuotationLexicon): WordTable {
   mark(grammar.hearsayForms, IS.hearsay | IS.finite);
   mark(cues.speechNouns, IS.speechNoun);
   mark(names.particles, IS.particle);
+  yield;
   for (const entry of grammar.determiners) {
     for (const word of listed(entry.words)) {
       const sense = senseOf(senses, word);
@@ -213,14 +214,24 @@ function compile(lexicon: QuotationLexicon): WordTable {
       sense.pronoun = { gender: entry.gender, number: entry.number, sort: entry.sort };
     }
   }
-  addVerbs(senses, lexicon.verbs);
+  yield* addVerbs(senses, lexicon.verbs);
   for (const role of lexicon.roles) {
     const sense = senseOf(senses, role.word.toLowerCase());
     sense.bits |= IS.role;
     sense.role ??= role;
   }
+  yield;
   addNames(senses, lexicon);
+  yield;
   const { countries, countryNames } = addPlaces(senses, lexicon);
+  yield;
+  const places = phraseTable(
+    lexicon.places.flatMap((place) =>
+      [...place.names, ...place.capitals, ...place.seats].map((name) => name.toLowerCase()),
+    ),
+    tokens,
+  );
+  yield;
   return {
     lexicon,
     tokens,
@@ -247,12 +258,7 @@ function compile(lexicon: QuotationLexicon): WordTable {
         .join(' '),
       tokens,
     ),
-    places: phraseTable(
-      lexicon.places.flatMap((place) =>
-        [...place.names, ...place.capitals, ...place.seats].map((name) => name.toLowerCase()),
-      ),
-      tokens,
-    ),
+    places,
     countries,
     countryNames,
     adverbEndings: listed(grammar.adverbEndings),
@@ -284,7 +290,7 @@ function senseOf(senses: Map<string, WordSense>, word: string): WordSense {
   return sense;
 }
 
-function addVerbs(senses: Map<string, WordSense>, verbs: readonly SpeechVerb[]): void {
+function* addVerbs(senses: Map<string, WordSense>, verbs: readonly SpeechVerb[]): Generator<void> {
   const add = (words: Words, verb: SpeechVerb, tense: VerbTense) => {
     for (const word of words.split(' ')) {
       if (word === '') continue;
@@ -299,6 +305,7 @@ function addVerbs(senses: Map<string, WordSense>, verbs: readonly SpeechVerb[]):
     add(verb.gerund, verb, 'gerund');
     add(verb.infinitive, verb, 'infinitive');
     add(verb.firstPerson, verb, 'first');
+    yield;
   }
 }
 
