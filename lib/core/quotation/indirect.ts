@@ -69,7 +69,7 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
     const subject =
       findSubject(sentence, at) ??
       (verb.form === 'finite' && isInitialVerb(sentence, at) ? findSubjectRight(sentence, at) : null);
-    if (subject ? !maySpeak(sentence, subject) : !mayDropSubject(sentence, at)) return null;
+    if (subject ? !isReporter(sentence, subject, chunk) : !mayDropSubject(sentence, at)) return null;
     const end = contentEnd(sentence, start.index);
     if (end <= start.at) return null;
     return {
@@ -83,6 +83,15 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
   return verb.sense.verb.frames.includes('clause') && verb.form === 'finite'
     ? reportBeforeInquit(sentence, at, chunk)
     : null;
+}
+
+/** Whether who a verb of saying has for its subject may be taken for one who says, though no list knows the word: `le légiste`. */
+function isReporter(sentence: Sentence, subject: Subject, { verb }: VerbChunk): boolean {
+  return maySpeak(sentence, subject) || (verb.sense.verb.class === 'S1' && verb.form === 'finite' && isAnyone(subject));
+}
+
+function isAnyone({ phrase }: Subject): boolean {
+  return phrase.noun !== null && phrase.determiner !== null && !phrase.pronoun;
 }
 
 /** `avant d'ajouter que`, `et de préciser que`. */
@@ -408,13 +417,17 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   if (chunk?.kind !== 'according') return null;
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
-  if (!complement || !subject || !maySpeak(sentence, subject)) return null;
+  if (!complement || !subject || !(maySpeak(sentence, subject) || isAnyone(subject))) return null;
   const phraseAt = chunks.findIndex(
     (other) => other.kind === 'phrase' && other.phrase === (complement.with ?? complement.phrase),
   );
   const behind = behindApposition(sentence, nextComma(chunks, phraseAt + 1));
   const base = { rule: 'indirect-according', subject, cue: chunk, medium: null };
   const isEarly = at === 0 || !hasFiniteOrMany(chunks, at);
+  if (sentence.evidence.table.lexicon.grammar.verbSecond) {
+    const content = contentAroundAccording(sentence, at, phraseAt, isEarly);
+    return content ? { ...base, content } : null;
+  }
   if (isEarly) {
     if (behind < 0 || !chunks[behind + 1]) return null;
     const start = chunks[behind + 1]?.start ?? 0;
@@ -443,6 +456,37 @@ function behindApposition(sentence: Sentence, comma: number): number {
     if (kind === 'verb' || kind === 'other-verb') return comma;
   }
   return close;
+}
+
+/** German parts no such phrase off: `Nach Angaben der Bank fiel der Kurs.`, `Der Kurs fiel nach Angaben der Bank um drei Prozent.` */
+function contentAroundAccording(sentence: Sentence, at: number, phraseAt: number, isEarly: boolean): Span | null {
+  const { chunks } = sentence;
+  const isLead = isEarly && !chunks.slice(0, at).some(({ kind }) => kind === 'phrase' || kind === 'quote');
+  if (isLead) {
+    const finite = chunks.findIndex(
+      (chunk, index) =>
+        index > phraseAt && (chunk.kind === 'other-verb' || (chunk.kind === 'verb' && chunk.verb.form === 'finite')),
+    );
+    const start = finite < 0 ? phraseAt + 1 : Math.min(finite, firstVerbBehind(chunks, phraseAt));
+    const from = chunks[start]?.kind === 'comma' ? start + 1 : start;
+    const end = contentEnd(sentence, from);
+    const begin = chunks[from]?.start ?? end;
+    return end > begin ? { start: begin, end } : null;
+  }
+  const start = chunks[contentBegin(chunks)]?.start ?? sentence.start;
+  const before = chunks[at - 1];
+  const next = chunks[phraseAt + 1]?.kind;
+  const isSetBehind = before?.kind === 'comma' && (next === undefined || next === 'stop');
+  return { start, end: isSetBehind ? before.start : lastWordEnd(sentence) };
+}
+
+/** Where the clause goes on behind the complement and what stands in apposition to it: at a verb that the pack may not know. */
+function firstVerbBehind(chunks: readonly Chunk[], phraseAt: number): number {
+  for (let at = phraseAt + 1; at < chunks.length && at < phraseAt + 8; at += 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'other-verb' || kind === 'verb' || (kind === 'word' && chunks[at - 1]?.kind !== 'adverb')) return at;
+  }
+  return phraseAt + 1;
 }
 
 function hasFiniteOrMany(chunks: readonly Chunk[], to: number): boolean {

@@ -161,6 +161,7 @@ export function chunk(items: readonly Item[], evidence: NameEvidence, block: num
     at = made.to;
   }
   joinParticiples(chunks, tokens, evidence);
+  partRelatives(chunks, tokens, evidence);
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, chunks, tokens, block, evidence };
 }
 
@@ -177,6 +178,31 @@ function joinParticiples(chunks: Chunk[], tokens: readonly Token[], evidence: Na
       chunks[at] = { ...piece, verb: { ...piece.verb, form: 'finite' } };
     else if (form === 'finite') isPerfect = sense.tense === 'participle' && !piece.verb.isPassive;
   });
+}
+
+/** `que`, `che`: a relative behind a phrase, unless a verb of saying still waits for its clause (`disse o ministro que …`). */
+function partRelatives(chunks: Chunk[], tokens: readonly Token[], evidence: NameEvidence): void {
+  if (!evidence.table.lexicon.grammar.subjectsDrop) return;
+  let waiting = -1;
+  chunks.forEach((piece, at) => {
+    if (piece.kind === 'stop' || piece.kind === 'semicolon' || piece.kind === 'quote') waiting = -1;
+    if (piece.kind === 'verb' && piece.verb.form !== 'participle')
+      waiting = piece.verb.sense.verb.frames.includes('clause') ? at : -1;
+    if (piece.kind !== 'complementiser' || !(senseOf(evidence, tokens[piece.from]).bits & IS.relative)) return;
+    const isRelative = waiting < 0 ? followsPhrase(chunks, at) : opensInsertion(chunks, waiting, at);
+    if (isRelative) chunks[at] = place(tokens, piece.from, piece.to, { kind: 'relative' });
+    else waiting = -1;
+  });
+}
+
+function followsPhrase(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'close' ? chunks[at - 2] : chunks[at - 1];
+  return before?.kind === 'phrase' || before?.kind === 'preposition' || before?.kind === 'close';
+}
+
+/** `afirmou Lucena, que também revelou …`: the comma right behind the subject. */
+function opensInsertion(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  return at === verb + 3 && chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'phrase';
 }
 
 type Kind<T> = T extends unknown ? Omit<T, 'start' | 'end' | 'from' | 'to'> : never;
