@@ -29,7 +29,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   conclure: 'conclut concluent conclu conclut conclurent conclur conclu conclu',
   exclure: 'exclut excluent exclu exclut exclurent exclur exclu exclu',
   reconnaître: 'reconnaît reconnaissent reconnaiss reconnut reconnurent reconnaîtr reconnu reconnaiss',
-  courir: 'court courent cour courut coururent courr couru cour',
   ouvrir: 'ouvre ouvrent ouvr ouvrit ouvrirent ouvrir ouvert ouvr',
   rire: 'rit rient ri rit rirent rir ri ri',
   concevoir: 'conçoit conçoivent concev conçut conçurent concevr conçu conçoiv',
@@ -58,6 +57,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   taire: 'tait taisent tais tut turent tair tu tais',
   vaincre: 'vainc vainquent vainqu vainquit vainquirent vaincr vaincu vainqu',
   quérir: 'quiert quièrent quér quit quirent querr quis quièr',
+  acquérir: 'acquiert acquièrent acquér acquit acquirent acquerr acquis acquièr',
+  fuir: 'fuit fuient fuy fuit fuirent fuir fui fui',
+  courir: 'court courent cour courut coururent courr couru cour',
+  soudre: 'sout solvent solv solut solurent soudr sous solv',
+  plaire: 'plaît plaisent plais plut plurent plair plu plais',
+  clure: 'clut cluent clu clut clurent clur clu clu',
+  mouvoir: 'meut meuvent mouv mut murent mouvr mu meuv',
+  traindre: 'traint traignent traign traignit traignirent traindr traint traign',
+  teindre: 'teint teignent teign teignit teignirent teindr teint teign',
   mourir: 'meurt meurent mour mourut moururent mourr mort meur',
   clore: 'clôt closent clos clos clos clor clos clos',
   rompre: 'rompt rompent romp rompit rompirent rompr rompu romp',
@@ -65,7 +73,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 const PREFIXED =
   `re par sou main con pré inter ad pro com per trans contre mé ap ré a é dé dis res ac dé ins in pres tran tra sé cons dét intro
-  pour pre sub ob entre en retrans circon pré`.split(/\s+/);
+  appar at des de pour pre sub ob compro en sur sous retrans sous- entre en retrans circon pré`.split(/\s+/);
 
 /** Conjugates a French verb as far as reporting needs: third persons, participles, infinitive. */
 export function conjugate(lemma: string): Forms {

@@ -1,4 +1,5 @@
 import type { Cues, Grammar, MarkPair, TokenRules } from '@/lib/core/quotation/lexicon';
+import { commonVerbs } from './common-verbs';
 
 export const marks: readonly MarkPair[] = [
   ['«', '»'],
@@ -73,9 +74,8 @@ export const grammar: Grammar = {
   contrast: "mais tandis_que alors_que tandis_qu' alors_qu' or cependant",
   subordinators:
     "lorsque lorsqu' quand parce puisque puisqu' comme si afin car dont où bien_que quoique tandis alors_que avant_que après_que",
-  commonVerbs:
-    'suis es sommes êtes ai avons avez étais étions étiez serai serons serez aurai aurons aurez vais allons allez faisons faites pouvons pouvez devons devez voulons voulez va vont fait font peut peuvent doit doivent vient viennent reste restent devient deviennent met mettent prend prennent donne donnent semble semblent permet permettent faut fallait faudra compte comptent représente représentent',
-  finiteEndings: 'aient èrent eront eraient irent',
+  commonVerbs,
+  finiteEndings: 'aient èrent eront eraient irent iront',
   otherFunctionWords:
     "ne n' pas plus moins très trop si tout tous toute toutes y en là ici non oui rien jamais peu beaucoup tant autant ce c' cela ça ceci qui que qu' quoi dont où se s' me m' te t' moi toi soi",
   adjectivesFollow: true,
