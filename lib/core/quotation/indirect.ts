@@ -10,7 +10,7 @@ import {
 } from '@/lib/core/quotation/clause';
 import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
-import { senseOf } from '@/lib/core/speaker/noun-phrase';
+import { type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
 
 /** What a sentence reports without marks, and who is said to have said it. */
@@ -61,24 +61,18 @@ function isLongEnough(sentence: Sentence, span: Span): boolean {
 
 function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report | null {
   const { verb } = chunk;
-  if (!mayAttribute(verb) || verb.isUnreal || verb.sense.verb.class === 'S4' || verb.sense.verb.frames.length === 0)
-    return null;
+  if (verb.isUnreal || verb.sense.verb.class === 'S4' || verb.sense.verb.frames.length === 0) return null;
+  if (verb.isPassive) return reportOfPassive(sentence, at, chunk);
+  if (!mayAttribute(verb)) return null;
   if (verb.form === 'infinitive' && !followsInfinitiveMarker(sentence, at)) return null;
   const start = verb.isNegated ? null : contentAfter(sentence, at, chunk);
   if (start) {
     const subject =
       findSubject(sentence, at) ??
       (verb.form === 'finite' && isInitialVerb(sentence, at) ? findSubjectRight(sentence, at) : null);
-    if (subject ? !isReporter(sentence, subject, chunk) : !mayDropSubject(sentence, at)) return null;
-    const end = contentEnd(sentence, start.index);
-    if (end <= start.at) return null;
-    return {
-      rule: start.rule,
-      content: { start: start.at, end },
-      subject,
-      cue: chunk,
-      medium: findMedium(sentence, at),
-    };
+    if (subject ? !isReporter(sentence, subject, chunk) || !maySay(chunk, subject) : !mayDropSubject(sentence, at))
+      return null;
+    return toReport(sentence, at, chunk, start, subject);
   }
   return verb.sense.verb.frames.includes('clause') && verb.form === 'finite'
     ? reportBeforeInquit(sentence, at, chunk)
@@ -92,6 +86,36 @@ function isReporter(sentence: Sentence, subject: Subject, { verb }: VerbChunk): 
 
 function isAnyone({ phrase }: Subject): boolean {
   return phrase.noun !== null && phrase.determiner !== null && !phrase.pronoun;
+}
+
+function toReport(
+  sentence: Sentence,
+  at: number,
+  cue: VerbChunk,
+  { at: start, index, rule }: ContentStart,
+  subject: Subject | null,
+): Report | null {
+  const end = contentEnd(sentence, index);
+  return end > start ? { rule, content: { start, end }, subject, cue, medium: findMedium(sentence, at) } : null;
+}
+
+/** `the study found that …`: a person who finds says nothing. */
+function maySay({ verb }: VerbChunk, { phrase }: Subject): boolean {
+  if (!verb.sense.verb.frames.includes('document')) return true;
+  if (phrase.pronoun) return phrase.gender === 'b' && phrase.number !== 'p';
+  return phrase.head ? phrase.head.kind !== 'person' && phrase.head.kind !== 'group' : false;
+}
+
+/** `He is accused by critics of lying`: whoever does what the passive verb tells. */
+function reportOfPassive(sentence: Sentence, at: number, chunk: VerbChunk): Report | null {
+  const { chunks, tokens, evidence } = sentence;
+  const by = chunks[at + 1];
+  const agent = chunks[at + 2];
+  if (by?.kind !== 'preposition' || agent?.kind !== 'phrase') return null;
+  if (!evidence.table.agents.has(tokens[by.from]?.word ?? '')) return null;
+  const subject = { phrase: agent.phrase, with: null };
+  const start = contentAfter(sentence, at, chunk);
+  return start && maySpeak(sentence, subject) ? toReport(sentence, at, chunk, start, subject) : null;
 }
 
 /** `avant d'ajouter que`, `et de préciser que`. */
@@ -110,6 +134,7 @@ function followsInfinitiveMarker(sentence: Sentence, at: number): boolean {
 }
 
 function isInitialVerb(sentence: Sentence, at: number): boolean {
+  if (sentence.evidence.table.gerundEndings.length > 0) return false;
   return (
     at === 0 || sentence.chunks[at - 1]?.kind === 'adverb' || (sentence.chunks[at - 1]?.kind === 'comma' && at < 6)
   );
@@ -126,12 +151,17 @@ function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentS
   const { chunks } = sentence;
   const { frames } = verb.verb.sense.verb;
   let phrases = 0;
+  const mayBeBare = frames.includes('clause') && !isInquitOfQuote(chunks, at);
   for (let index = at + 1; index < chunks.length && index <= at + REACH; index += 1) {
     const chunk = chunks[index];
     if (!chunk) return null;
     if (chunk.kind === 'complementiser') {
       const next = chunks[index + 1];
-      return frames.includes('clause') && next ? { at: next.start, index: index + 1, rule: 'indirect-clause' } : null;
+      if (phrases > 0 && (isFiniteVerb(next) || !frames.includes('person')) && isNounBehind(chunks, at, index))
+        return null;
+      return (frames.includes('clause') || frames.includes('that')) && next
+        ? { at: next.start, index: index + 1, rule: 'indirect-clause' }
+        : null;
     }
     if (isInfinitiveMarker(sentence, index)) {
       const isAddressed = phrases > 0 && frames.includes('person');
@@ -143,18 +173,69 @@ function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentS
     if (
       isInterrogative(sentence, index) &&
       (index === at + 1 || (phrases === 1 && index === at + 2 && frames.includes('person'))) &&
-      frames.includes('clause')
+      (frames.includes('clause') || frames.includes('question'))
     )
       return { at: chunk.start, index, rule: 'indirect-question' };
+    const gerund = frames.includes('gerund') ? gerundBehind(sentence, at, index) : null;
+    if (gerund) return gerund;
     if (index === at + 1 && frames.includes('clause') && leadsBareInfinitive(sentence, index))
       return { at: chunk.start, index, rule: 'indirect-infinitive' };
-    const isAddressee = phrases === 0 && frames.includes('person') && chunk.kind === 'phrase';
-    const bare = frames.includes('clause') && !isAddressee ? bareClause(sentence, at, index) : null;
+    const isAddressee =
+      phrases === 0 && frames.includes('person') && chunk.kind === 'phrase' && !isFiniteVerb(chunks[index + 1]);
+    const bare = mayBeBare && !isAddressee ? bareClause(sentence, at, index) : null;
     if (bare) return bare;
     if (chunk.kind === 'phrase') phrases += isGoverned(chunks, index) ? 0 : 1;
     if (isBarrier(chunk)) return null;
   }
   return null;
+}
+
+/** “…,” she said of the plan: what stands behind is no further report. */
+function isInquitOfQuote(chunks: readonly Chunk[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at < 6; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'quote') return true;
+    if (chunk?.kind !== 'phrase' && chunk?.kind !== 'comma' && chunk?.kind !== 'preposition') return false;
+  }
+  return false;
+}
+
+/** `announced the sites that would close`, but `said on Monday that`: whether the conjunction hangs on a noun. */
+function isNounBehind(chunks: readonly Chunk[], verb: number, index: number): boolean {
+  const before = chunks[index - 1];
+  return before?.kind === 'phrase' && !isGoverned(chunks, index - 1) && index - 1 > verb;
+}
+
+function isFiniteVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'other-verb' || (chunk?.kind === 'verb' && chunk.verb.form === 'finite');
+}
+
+/** `denied taking part`, `accused the firm of hiding the debt`: the gerund right behind the verb, or behind the addressee and a preposition. */
+function gerundBehind(sentence: Sentence, verb: number, index: number): ContentStart | null {
+  const { chunks, tokens, evidence } = sentence;
+  const chunk = chunks[index];
+  const governing = chunks[verb];
+  if (!chunk || governing?.kind !== 'verb') return null;
+  const { frames } = governing.verb.sense.verb;
+  const isGerund = (at: number) => {
+    const token = tokens[at];
+    return (
+      token?.shape === 'word' &&
+      !token.capital &&
+      evidence.table.gerundEndings.some(
+        (ending) => token.word.endsWith(ending) && token.word.length > ending.length + 2,
+      )
+    );
+  };
+  const isJoint = (at: number) => (senseOf(evidence, tokens[at]).bits & (IS.preposition | IS.of)) !== 0;
+  if (frames.includes('person')) {
+    for (let at = chunk.from; at < chunk.to; at += 1) {
+      const next = tokens[at + 1];
+      if (next && isJoint(at) && isGerund(at + 1)) return { at: next.start, index, rule: 'indirect-gerund' };
+    }
+    return null;
+  }
+  return index === verb + 1 && isGerund(chunk.from) ? { at: chunk.start, index, rule: 'indirect-gerund' } : null;
 }
 
 function isBarrier(chunk: Chunk): boolean {
@@ -253,6 +334,10 @@ function bareClause(sentence: Sentence, verb: number, index: number): ContentSta
   for (let at = index + 1; at < chunks.length && at < index + 14; at += 1) {
     const chunk = chunks[at];
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'colon' || chunk.kind === 'semicolon') return null;
+    if (chunk.kind === 'complementiser' || chunk.kind === 'relative') return null;
+    if (chunk.kind === 'comma' && isGerundForm(chunks[at + 1])) return null;
+    if (chunk.kind === 'word' && at === index + 1 && first.kind === 'phrase' && !isIndefiniteNoun(first.phrase))
+      return { at: first.start, index, rule: 'indirect-bare' };
     if (
       first.kind === 'phrase' &&
       (chunk.kind === 'quote' || chunk.kind === 'phrase') &&
@@ -268,6 +353,15 @@ function bareClause(sentence: Sentence, verb: number, index: number): ContentSta
   return null;
 }
 
+function isGerundForm(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.verb.form === 'gerund';
+}
+
+/** `said a few words`: no subject of a clause whose verb is not known. */
+function isIndefiniteNoun({ name, pronoun, head }: NounPhrase): boolean {
+  return !name && !pronoun && !head;
+}
+
 /** Where the reported words end: with the sentence, or before another cue, a contrast or a bracket that is the outlet's. */
 function contentEnd(sentence: Sentence, from: number): number {
   const { chunks } = sentence;
@@ -278,7 +372,8 @@ function contentEnd(sentence: Sentence, from: number): number {
     if (chunk.kind === 'stop' && at >= chunks.length - 1) break;
     if (chunk.kind === 'semicolon') break;
     if ((chunk.kind === 'comma' || chunk.kind === 'dash') && endsAtComma(sentence, at)) break;
-    if (chunk.kind === 'and' && isCue(chunks[at + 1])) break;
+    if (chunk.kind === 'and' && goesOnSpeaking(chunks[at + 1])) break;
+    if (chunk.kind === 'contrast' && chunks[at + 1]?.kind === 'phrase' && isCue(chunks[at + 2])) break;
     if (chunk.kind === 'according' && at > from + 1 && chunks[at - 1]?.kind !== 'comma') break;
     end = chunk.end;
   }
@@ -289,7 +384,20 @@ function isCue(chunk: Chunk | undefined): boolean {
   return (
     chunk?.kind === 'verb' &&
     chunk.verb.sense.verb.class === 'S1' &&
+    !chunk.verb.isUnreal &&
     (chunk.verb.form === 'finite' || chunk.verb.form === 'gerund')
+  );
+}
+
+/** `said it was ready and defended its record`: a second act of speech of the same subject. */
+function goesOnSpeaking(chunk: Chunk | undefined): boolean {
+  if (isCue(chunk)) return true;
+  return (
+    chunk?.kind === 'verb' &&
+    chunk.verb.form === 'finite' &&
+    !chunk.verb.isUnreal &&
+    !chunk.verb.isPassive &&
+    chunk.verb.sense.verb.class !== 'S4'
   );
 }
 
@@ -302,6 +410,8 @@ function endsAtComma(sentence: Sentence, at: number): boolean {
   if (next.kind === 'verb')
     return next.verb.form === 'gerund' || next.verb.inverted !== null || (isCue(next) && next.verb.form === 'finite');
   if (next.kind === 'phrase') return isCue(chunks[at + 2]) && !startsClause(chunks[at + 3]);
+  if (next.kind === 'relative' || isInterrogative(sentence, at + 1))
+    return chunks[at + 2]?.kind === 'phrase' && isCue(chunks[at + 3]);
   if (next.kind === 'and' || next.kind === 'preposition') return followsCue(chunks, at + 2);
   return false;
 }
@@ -342,12 +452,19 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
   const inquitEnd = endOfInquit(sentence, at, subject);
   const from = contentBegin(chunks);
   const start = chunks[from]?.start ?? sentence.start;
+  const comma = chunks.findIndex((chunk) => chunk.kind === 'comma' && chunk.start === inquitEnd);
   const goesOn =
-    sentence.end - inquitEnd > LONGEST_TAIL &&
-    chunks.some((chunk) => chunk.kind === 'comma' && chunk.start === inquitEnd);
+    comma > 0 && sentence.end - inquitEnd > LONGEST_TAIL && !(right !== null && isApposition(chunks, comma + 1));
   const end = goesOn ? lastWordEnd(sentence) : (chunks[limit - 1]?.end ?? 0);
   if (end <= start) return null;
   return { rule: 'indirect-inquit', content: { start, end }, subject, cue: verb, medium: findMedium(sentence, at) };
+}
+
+/** `…, said Ann Reed, head of research at the bank and a co-author`: who speaks is only told more of. */
+function isApposition(chunks: readonly Chunk[], from: number): boolean {
+  const first = chunks[from];
+  if (first?.kind === 'relative') return true;
+  return first?.kind === 'phrase' && !hasFinite(chunks, from, chunks.length);
 }
 
 /** More than this behind an inquit, in code units, goes on with what is reported. */
@@ -441,14 +558,17 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   return { ...base, content: { start, end: isLast ? end : lastWordEnd(sentence) } };
 }
 
-/** `Selon Léo Marty, chef de projet, …`: the comma that ends what describes the speaker. */
+/** `According to the coach, Ali Reed, …`, `Selon l'agence, citant un ministère, …`: the comma that ends what tells more of the speaker. */
 function behindApposition(sentence: Sentence, comma: number): number {
   const { chunks } = sentence;
   const next = chunks[comma + 1];
-  if (comma < 0 || next?.kind !== 'phrase' || next.phrase.pronoun) return comma;
+  if (comma < 0 || (next?.kind !== 'phrase' && !isGerundForm(next))) return comma;
   const close = nextComma(chunks, comma + 2);
-  if (close < 0 || (next.phrase.determiner !== null && next.phrase.head === null && next.phrase.name === null))
-    return comma;
+  if (close < 0) return comma;
+  if (next?.kind === 'phrase') {
+    const { pronoun, determiner, head, name } = next.phrase;
+    if (pronoun || (determiner !== null && head === null && name === null)) return comma;
+  }
   for (let at = comma + 2; at < close; at += 1) {
     const kind = chunks[at]?.kind;
     if (kind === 'quote' || kind === 'colon') return comma;

@@ -41,9 +41,11 @@ export type VerbClass = 'S1' | 'S2' | 'S3' | 'S4';
 
 /**
  * What a verb may govern as reported words: a clause (`that …`), an infinitive (`to …`, `de …`), an addressee and then what is asked (`accuse X of …`).
+ * `that` is a clause only behind its conjunction, `question` only an indirect question (`describe how`), `gerund` what English has for an infinitive
+ * (`deny doing`, `accuse X of doing`). `document` is a limit: papers and studies say with the verb what persons do not (`the study found`).
  * `marks` is a limit: its object is speech only as a clause or where marks hold all of it (`poursuit : « … »`, not `poursuit la « guerre »`).
  */
-export type VerbFrame = 'clause' | 'infinitive' | 'person' | 'marks';
+export type VerbFrame = 'clause' | 'that' | 'question' | 'infinitive' | 'gerund' | 'person' | 'document' | 'marks';
 
 export interface SpeechVerb {
   readonly lemma: string;
@@ -87,6 +89,10 @@ export interface Grammar {
   readonly interrogatives: Words;
   /** Before a governed infinitive: `de d' à`, `to`, `zu`. */
   readonly infinitiveMarkers: Words;
+  /** Before whoever does what a passive verb tells: `by`. Absent where passives are not read. */
+  readonly agents?: Words;
+  /** Endings of gerunds that a verb of speech may govern: `ing`. */
+  readonly gerundEndings?: Words;
   /** Perfect auxiliaries, finite: `a ont avait`, `has have had`, `hat haben`. */
   readonly auxiliaries: Words;
   /** Forms of *to be*, finite: a participle after one is passive, unless the language forms the perfect with it. */

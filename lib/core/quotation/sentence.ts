@@ -1,7 +1,13 @@
 import type { MarkedSpan } from '@/lib/core/quotation/marks';
 import { bracketOf, opensRelative } from '@/lib/core/quotation/verb-second';
 import { IS, type PhraseTable, phraseLength, type VerbSense } from '@/lib/core/quotation/word-table';
-import { findNounPhrase, type NameEvidence, type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
+import {
+  findNounPhrase,
+  isGovernedNoun,
+  type NameEvidence,
+  type NounPhrase,
+  senseOf,
+} from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
 import type { Token } from '@/lib/core/text/tokens';
 
@@ -259,6 +265,8 @@ function isLeader(tokens: readonly Token[], at: number, evidence: NameEvidence):
   const sense = senseOf(evidence, tokens[at]);
   if (tokens[at]?.capital && at > 0) return false;
   if (sense.determiner && evidence.table.lexicon.grammar.nounsHaveCapitals) return false;
+  if (sense.determiner && sense.bits & IS.complementiser && at > 0)
+    return (senseOf(evidence, tokens[at - 1]).bits & (IS.preposition | IS.and)) === 0;
   if (sense.bits & (IS.complementiser | IS.relative | IS.and) && !sense.determiner && !sense.pronoun) return true;
   return (
     (sense.bits & (IS.preposition | IS.of)) !== 0 && !(sense.determiner && !(sense.bits & IS.of)) && !sense.pronoun
@@ -343,6 +351,7 @@ function findVerbGroup(tokens: readonly Token[], from: number, evidence: NameEvi
   if (tokens[from]?.capital && (from > 0 || (first.bits & IS.firstName && tokens[from + 1]?.capital))) return null;
   const leads = IS.clitic | IS.negation | IS.auxiliary | IS.copula | IS.modal;
   if (!(first.bits & (leads | IS.verb))) return null;
+  if (isGovernedNoun(tokens, from, evidence)) return null;
   if (
     first.determiner &&
     !(first.bits & (IS.auxiliary | IS.copula | IS.modal)) &&
@@ -457,8 +466,12 @@ function pickVerb(
   evidence: NameEvidence,
 ): VerbSense | null {
   let best: VerbSense | null = null;
+  const isToInfinitive =
+    senses.some((sense) => sense.tense === 'infinitive') &&
+    (senseOf(evidence, tokens[at - 1]).bits & IS.infinitiveMarker) !== 0;
   for (const sense of senses) {
     if (!fits(sense, tokens, at, isReflexive, evidence)) continue;
+    if (isToInfinitive && sense.tense === 'finite') continue;
     if (auxiliary !== 0 && (sense.tense === 'participle' || sense.tense === 'infinitive')) return sense;
     if (auxiliary === 0 && sense.tense === 'finite' && (best === null || best.tense !== 'finite')) best = sense;
     best ??= sense;

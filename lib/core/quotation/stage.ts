@@ -301,8 +301,8 @@ function readMarked(
   }
 }
 
-/** Marks that hold nearly all of a reported clause make it a marked quotation: it has no indirect twin. */
-const MOST_MARKED = 0.75;
+/** Of a reported clause with marks within; with fewer words of the outlet's own it is a marked quotation and has no indirect twin. */
+const LEAST_UNMARKED_WORDS = 2;
 
 function readReport(
   stage: Stage,
@@ -312,11 +312,8 @@ function readReport(
   made: readonly Draft[],
 ): void {
   const { content } = report;
-  const marked = made.reduce(
-    (sum, draft) => sum + Math.max(0, Math.min(draft.end, content.end) - Math.max(draft.start, content.start)),
-    0,
-  );
-  if (marked > MOST_MARKED * (content.end - content.start)) return;
+  const hasMarks = made.some((draft) => draft.start < content.end && content.start < draft.end);
+  if (hasMarks && countUnmarkedWords(sentence, content) < LEAST_UNMARKED_WORDS) return;
   const draft = toDraft(stage, reading, content, 'indirect');
   applyAttribution(stage, sentence, draft, {
     rule: report.rule,
@@ -328,6 +325,10 @@ function readReport(
   if (!draft.speaker) return;
   stage.drafts.push(draft);
   noteSpeaker(stage, reading, sentence, draft);
+}
+
+function countUnmarkedWords({ tokens }: Sentence, { start, end }: Span): number {
+  return tokens.filter((token) => token.shape === 'word' && token.start >= start && token.end <= end).length;
 }
 
 function noteSpeaker(stage: Stage, reading: BlockText, sentence: Sentence, draft: Draft): void {

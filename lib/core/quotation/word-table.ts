@@ -105,6 +105,8 @@ export interface WordTable {
   readonly nounPlurals: readonly string[];
   readonly infinitiveEndings: readonly string[];
   readonly pluralEndings: readonly string[];
+  readonly gerundEndings: readonly string[];
+  readonly agents: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
   readonly plainAdjectives: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
@@ -266,6 +268,8 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     nounPlurals: listed(grammar.nounPlurals ?? ''),
     infinitiveEndings: listed(grammar.infinitiveEndings ?? ''),
     pluralEndings: listed(grammar.pluralEndings ?? ''),
+    gerundEndings: listed(grammar.gerundEndings ?? ''),
+    agents: new Set(listed(grammar.agents ?? '')),
     impersonal: new Set(listed(grammar.impersonal ?? '')),
     plainAdjectives: new Set(listed(names.plainAdjectives ?? '')),
     epithets: new Set(listed(names.epithets ?? '')),

@@ -86,10 +86,21 @@ export function findNounPhrase(
     return toPronoun(tokens, from, from + latter, table.senses.get(phrase)?.pronoun ?? null);
   }
   const sense = senseOf(evidence, first);
-  if (sense.pronoun && sense.bits & IS.pronoun && !(sense.determiner && isNominal(tokens[from + 1], evidence))) {
+  const isPronoun = sense.pronoun && sense.bits & IS.pronoun;
+  if (
+    isPronoun &&
+    !(sense.determiner && (isNominal(tokens[from + 1], evidence) || isPartitive(tokens, from, evidence)))
+  ) {
     return toPronoun(tokens, from, from + 1, sense.pronoun);
   }
   return parsePhrase(tokens, from, evidence, isSentenceStart);
+}
+
+/** `one of the survivors`: a determiner that `of` binds to a group. */
+function isPartitive(tokens: readonly Token[], from: number, evidence: NameEvidence): boolean {
+  return (
+    (senseOf(evidence, tokens[from + 1]).bits & IS.of) !== 0 && senseOf(evidence, tokens[from + 2]).determiner !== null
+  );
 }
 
 function toPronoun(
@@ -211,7 +222,10 @@ function readPart(
   if (sense.bits & IS.title && isTitleBefore(tokens, draft.at, evidence)) return readTitle(draft, sense);
   if (isNameStart(tokens, draft.at, evidence, isSentenceStart(draft.at) && draft.determiner === null))
     return readName(draft, tokens, evidence);
-  if (sense.bits & IS.role && !(sense.bits & IS.verb && !followsNominal(draft)))
+  if (
+    sense.bits & IS.role &&
+    !(sense.bits & IS.verb && !followsNominal(draft) && !isGovernedNoun(tokens, draft.at, evidence))
+  )
     return readRole(draft, tokens, sense, evidence);
   if (sense.bits & IS.nationality) return readNationality(draft, token, sense, evidence);
   if (draft.inComplement && isApposedName(tokens, draft.at, sense, evidence)) {
@@ -230,6 +244,24 @@ function isApposedName(tokens: readonly Token[], at: number, sense: WordSense, e
     !before.capital &&
     isNameStart(tokens, at + 1, evidence, false)
   );
+}
+
+/** `According to reports`, `in remarks`: a word that is also a finite verb is a noun behind a preposition. */
+export function isGovernedNoun(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { bits, verbs } = senseOf(evidence, tokens[at]);
+  const { adjectivesFollow, nounsHaveCapitals } = evidence.table.lexicon.grammar;
+  if (!(bits & IS.verb) || adjectivesFollow || nounsHaveCapitals) return false;
+  if (verbs.some((verb) => verb.tense === 'gerund' || verb.tense === 'participle')) return false;
+  const before = senseOf(evidence, tokens[at - 1]).bits;
+  if (before & IS.infinitiveMarker) return cueLengthBefore(tokens, at, evidence) > 1;
+  return (before & (IS.preposition | IS.of)) !== 0 && (before & (IS.infinitiveMarker | IS.finite)) === 0;
+}
+
+/** How many tokens right before `at` are a cue such as `according to`. */
+function cueLengthBefore(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
+  for (let length = 2; length < 5; length += 1)
+    if (at >= length && phraseLength(evidence.table.accordingTo, tokens, at - length) === length) return length;
+  return 0;
 }
 
 function followsNominal(draft: Draft): boolean {
@@ -284,12 +316,31 @@ function isNameStart(tokens: readonly Token[], at: number, evidence: NameEvidenc
     next?.capital === true && next.shape === 'word' && !(senseOf(evidence, next).bits & (IS.stopCapital | IS.function));
   const mayLead = bits & (IS.particle | IS.firstName) || (bits & IS.determiner && !isFirst);
   if (bits & IS.function) return mayLead ? nextIsName : false;
+  if (isFirst && isOpeningAdverb(token, next, evidence)) return false;
   if (!isFirst) return !!(!(bits & IS.role) || bits & IS.firstName || isAmongNames(tokens, at, evidence));
   if (bits & IS.firstName && (nextIsName || !evidence.small.has(token.word))) return true;
   if (evidence.capital.has(token.word) && !(bits & (IS.verb | IS.role))) return true;
   if (evidence.small.has(token.word) || bits & (IS.verb | IS.role | IS.nationality | IS.speechNoun)) return false;
-  if (bits === 0 && !nextIsName) return !opensClause(next, tokens[at + 2], evidence);
+  if (bits === 0 && !nextIsName)
+    return isLikelyName(token, next, evidence) && !opensClause(next, tokens[at + 2], evidence);
   return nextIsName || bits === 0 || (bits & (IS.place | IS.organisationWord)) !== 0;
+}
+
+/** `Critically, it …`: an adverb that begins a sentence; no name that the article has elsewhere. */
+function isOpeningAdverb(token: Token, next: Token | undefined, evidence: NameEvidence): boolean {
+  if (evidence.capital.has(token.word) || senseOf(evidence, token).bits & (IS.firstName | IS.place)) return false;
+  if (next?.capital && next.shape === 'word') return false;
+  return evidence.table.adverbEndings.some(
+    (ending) => token.word.length > ending.length + 2 && token.word.endsWith(ending),
+  );
+}
+
+/** Where nouns go without an article (`Construction was …`), an unknown capital that begins a sentence is a name only if it speaks, and is no plural, or tells a person from others (`Tallinn resident`). */
+function isLikelyName(token: Token, next: Token | undefined, evidence: NameEvidence): boolean {
+  const { adjectivesFollow, nounsHaveCapitals } = evidence.table.lexicon.grammar;
+  if (adjectivesFollow || nounsHaveCapitals || evidence.capital.has(token.word)) return true;
+  const { bits, role } = senseOf(evidence, next);
+  return role?.kind === 'person' || (!token.word.endsWith('s') && (bits & IS.verb) !== 0);
 }
 
 /** Behind a capital that begins a sentence: what no name is followed by, but a participle is (`Surpris par …`, `Estimant que …`). */
@@ -588,6 +639,7 @@ function readComplement(draft: Draft, tokens: readonly Token[], evidence: NameEv
   const token = tokens[draft.at];
   if (!token) return false;
   if (isPossessive(token)) return readPossessive(draft, tokens, evidence);
+  if (isPartOf(draft, tokens, evidence)) return readPartOf(draft, tokens, evidence);
   if (!draft.head && !draft.noun && !(draft.name && isOrganisationName(draft, tokens, evidence))) return false;
   if (draft.name && draft.head) return false;
   let at = draft.at + 1;
@@ -596,6 +648,7 @@ function readComplement(draft: Draft, tokens: readonly Token[], evidence: NameEv
   if (!noun || (noun.shape !== 'word' && noun.shape !== 'number')) return false;
   const { bits, verbs } = senseOf(evidence, noun);
   if (verbs.some((sense) => sense.tense === 'infinitive') && at === draft.at + 1) return false;
+  if (at === draft.at + 1 && opensGerund(tokens, at, evidence)) return false;
   const isAdverb = (bits & IS.adverb) !== 0 && !(bits & (IS.preposition | IS.determiner | IS.finite));
   if (bits & IS.function && !noun.capital && !isAdverb) return false;
   if (!draft.inComplement) draft.complement = draft.at + 1;
@@ -611,6 +664,33 @@ function readComplement(draft: Draft, tokens: readonly Token[], evidence: NameEv
   }
   draft.at = at;
   return true;
+}
+
+/** `one of the survivors`: nothing but a number or the like stands before `of`. */
+function isPartOf(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
+  return (
+    draft.determiner?.sort === 'indefinite' &&
+    !draft.head &&
+    !draft.noun &&
+    !draft.name &&
+    senseOf(evidence, tokens[draft.at + 1]).determiner !== null
+  );
+}
+
+function readPartOf(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
+  draft.at += 1;
+  draft.complement = draft.at;
+  while (senseOf(evidence, tokens[draft.at]).determiner) draft.at += 1;
+  return true;
+}
+
+/** `critics of hiding the cracks`: a gerund with an object is no noun. */
+function opensGerund(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || token.capital || !next || next.shape !== 'word') return false;
+  if (!evidence.table.gerundEndings.some((ending) => token.word.endsWith(ending))) return false;
+  return next.capital || (senseOf(evidence, next).bits & (IS.determiner | IS.pronoun)) !== 0;
 }
 
 function isOrganisationName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {

@@ -18,6 +18,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   go: 'went gone',
   begin: 'began begun',
   find: 'found found',
+  show: 'showed shown',
   know: 'knew known',
   see: 'saw seen',
   let: 'let let',

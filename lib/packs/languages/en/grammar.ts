@@ -43,6 +43,8 @@ export const grammar: Grammar = {
   complementisers: 'that',
   interrogatives: 'whether if how why what when where who which',
   infinitiveMarkers: 'to',
+  agents: 'by',
+  gerundEndings: 'ing',
   auxiliaries: 'has have had having',
   copulas: 'is are was were be been being am',
   modals: 'will would can could may might shall should must did does do',
@@ -58,7 +60,7 @@ export const grammar: Grammar = {
   contrast: 'but while whereas although though however',
   subordinators: 'because when if as since until unless after before so whereas',
   commonVerbs:
-    "'re 'm 've 'll is are was were has have had will would can could may might do does did goes went comes came makes made takes took gets got",
+    "'re 'm 've 'll 'd is are was were am has have had will would can could may might must shall should do does did goes went comes came makes made takes took gets got gives gave became becomes began begins broke brings brought builds built bought caught chose dealt drew drove ate fell fought flew forgot grew heard keeps kept knew leads led left lost met paid proved remains rose ran sat seems sent shook shot sank slept sold spent stood stole struck swam threw tore understood wants woke won wore appears belongs exists happens includes involves requires contains consists depends deserves enjoys intends knows lacks owns prefers provides receives represents seeks sees tends tries wishes allows arrives loses",
   finiteEndings: 'ed',
   otherFunctionWords:
     'not no there here very too yes all both such than who whom whose which what that if so up down out off back away',
@@ -70,7 +72,7 @@ export const grammar: Grammar = {
 };
 
 export const cues: Cues = {
-  accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of',
+  accordingTo: 'according_to in_the_words_of in_the_view_of in_the_opinion_of as_reported_by',
   accordingToWhenSetOff: '',
   accordingToAfter: '',
   accordingToOwner:

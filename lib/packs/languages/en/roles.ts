@@ -9,7 +9,7 @@ musician rapper artist painter photographer designer comedian coach player strik
 priest pastor imam rabbi chancellor premier envoy diplomat negotiator coordinator organiser organizer member activist campaigner unionist dissident dictator republican democrat conservative liberal billionaire tycoon man woman boy girl child teenager student pupil
 retiree father mother son daughter brother sister husband wife uncle aunt cousin neighbour neighbor friend colleague partner girlfriend boyfriend parent grandfather grandmother resident witness victim survivor plaintiff defendant suspect inmate prisoner customer client passenger patient volunteer
 protester demonstrator striker migrant refugee tourist participant tenant landlord voter citizen farmer fisherman baker trader entrepreneur employee worker banker investor blogger influencer curator counterpart predecessor successor rival opponent colleague attacker gunman
-whistleblower donor supporter fan user reader critic insider broker realtor contractor carer principal dean provost superintendent ombudsman regulator peer baroness firefighter pilot astronaut chef trustee treasurer`;
+whistleblower donor supporter fan user reader critic insider broker realtor contractor person rebel militant insurgent fighter separatist loyalist hacker nominee contender incumbent backbencher delegate envoy mediator observer monitor inspector investigator interpreter translator survivor detainee asylum-seeker settler farmer grower breeder grocer shopkeeper landlady bystander passer-by onlooker motorist cyclist pedestrian commuter shopper diner homeowner lender insurer bookmaker lobbyist campaigner philanthropist economist statistician mathematician chemist astronomer botanist zoologist ecologist geologist archaeologist anthropologist meteorologist forecaster hydrologist seismologist oncologist cardiologist neurologist paediatrician pediatrician dentist vet veterinarian midwife therapist counsellor counselor clinician practitioner coroner pathologist carer principal dean provost superintendent ombudsman regulator peer baroness firefighter pilot astronaut chef trustee treasurer`;
 const IRREGULAR = `spokesman/spokeswoman/spokesmen/spokeswomen businessman/businesswoman/businessmen/businesswomen fisherman//fishermen policeman/policewoman/policemen/policewomen gunman//gunmen man//men /woman//women congressman/congresswoman/congressmen/congresswomen
 child/child/children/children wife//wives hero/heroine/heroes/heroines secretary/secretary/secretaries/secretaries MP/MP/MPs/MPs CEO/CEO/CEOs/CEOs`;
 const GENDER: Readonly<Record<string, 'm' | 'f'>> = Object.fromEntries([
@@ -43,8 +43,8 @@ export const roles = parseRoles([
   [
     'document',
     regular(
-      'report statement study survey poll text document article letter law bill decree order agreement treaty declaration resolution complaint lawsuit message documentary book paper note memo ruling judgment verdict indictment affidavit filing sign banner poster petition editorial page review charter constitution proverb slogan release advisory notice warning bulletin',
-    ),
+      'report statement study survey poll text document article letter law bill decree order agreement treaty declaration resolution complaint lawsuit message documentary book paper note memo ruling judgment verdict indictment affidavit filing sign banner poster petition editorial page review charter constitution proverb slogan release advisory notice warning bulletin lawsuit analysis transcript record figure finding estimate statistic poster budget motion plaque inscription',
+    ) + ' data//data research//research',
   ],
 ]);
 

@@ -6,36 +6,47 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S1',
     ['clause'],
-    `say state declare announce add write explain note reply respond answer report insist stress argue assert affirm confirm comment remark observe reveal disclose recall recount tweet post
-    quip joke muse recite repeat reiterate retort shout yell scream cry exclaim whisper mutter murmur mumble maintain allege contend counter emphasise emphasize underline underscore clarify elaborate specify testify
-    swear vouch boast brag lament complain grumble moan rant rage fume scoff snap sneer sigh gush enthuse confess confide blog caption recap summarise summarize conclude continue proclaim pronounce relate narrate opine
-    plead protest object attest certify concur chime_in point_out go_on make_clear interject rejoin email text`,
+    `say state declare announce add write explain note insist stress argue assert affirm confirm reveal disclose recount tweet post
+    quip joke muse reiterate retort shout yell scream cry exclaim whisper mutter murmur mumble maintain allege contend counter emphasise emphasize underline underscore clarify testify
+    swear boast brag lament complain grumble moan rant rage fume scoff snap sneer sigh gush enthuse confess confide blog conclude proclaim pronounce opine
+    concur chime_in point_out make_clear interject rejoin email text rule stipulate volunteer venture groan growl hiss holler bark bellow roar wail gasp intone deadpan chirp`,
   ],
-  ['S1', ['clause', 'infinitive'], 'claim agree'],
-  ['S1', ['clause', 'person'], 'tell inform notify remind assure advise brief'],
+  [
+    'S1',
+    ['that'],
+    `reply respond answer comment remark observe recite repeat specify elaborate vouch caption recap summarise summarize continue relate narrate plead protest object attest certify go_on agree`,
+  ],
+  ['S1', ['clause', 'gerund'], 'report recall'],
+  ['S1', ['clause', 'infinitive'], 'claim'],
+  ['S1', ['clause', 'person'], 'tell inform notify remind assure brief'],
   [
     'S2',
     ['clause'],
-    'estimate suggest predict acknowledge concede admit reckon judge forecast speculate imply indicate reason theorise theorize posit assess deny warn signal caution hint',
+    'estimate predict acknowledge concede reckon judge forecast speculate imply indicate reason theorise theorize posit assess signal hint',
   ],
+  ['S2', ['clause', 'gerund'], 'suggest deny admit'],
+  ['S2', ['clause', 'person'], 'warn caution'],
+  ['S2', ['clause', 'document'], 'find show'],
   ['S2', [], 'believe think guess suppose consider hope fear doubt worry expect'],
-  ['S3', ['clause', 'infinitive'], 'promise vow pledge threaten demand propose recommend request offer refuse'],
-  [
-    'S3',
-    ['person', 'infinitive'],
-    'urge ask order instruct call_on call_for implore beg encourage invite advise command beseech',
-  ],
-  ['S3', ['person'], 'accuse blame criticise criticize slam praise hail'],
+  ['S3', ['clause', 'infinitive'], 'promise vow pledge'],
+  ['S3', ['infinitive'], 'threaten offer'],
+  ['S3', ['that', 'infinitive'], 'demand request propose'],
+  ['S3', ['that', 'gerund'], 'recommend'],
+  ['S3', ['that', 'person', 'infinitive'], 'urge order instruct advise'],
+  ['S3', ['question', 'person', 'infinitive'], 'ask'],
+  ['S3', ['person', 'infinitive'], 'call_on call_for implore beg encourage invite command beseech'],
+  ['S3', ['person', 'gerund'], 'accuse blame criticise criticize slam praise hail condemn'],
+  ['S3', ['question'], 'inquire enquire query describe detail outline spell_out'],
   [
     'S3',
     [],
-    `describe denounce condemn blast decry deride dismiss reject rebuke mock ridicule applaud welcome commend laud salute defend attack attack label brand characterise characterize portray depict refer_to cite echo challenge question quote call term dub
-    lambast lambaste castigate chastise scold insult taunt thank congratulate apologise apologize joke address advocate champion endorse extol voice tout`,
+    `denounce blast decry deride dismiss reject refuse rebuke mock ridicule applaud welcome commend laud salute defend attack label brand characterise characterize portray depict refer_to cite echo challenge question quote call term dub
+    lambast lambaste castigate chastise chide admonish bemoan scold insult taunt thank congratulate apologise apologize address advocate champion endorse extol voice tout`,
   ],
   [
     'S4',
     [],
-    'see view read speak talk laugh smile nod shrug feel sing chant begin open start finish end sign hold sum_up put_it regard treat discuss mention express cite compare liken',
+    `see view read speak talk laugh chuckle smile nod shrug feel sing chant begin open start finish end sign hold sum_up put_it regard treat discuss mention express compare liken wonder`,
   ],
 ];
 
