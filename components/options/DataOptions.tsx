@@ -53,6 +53,7 @@ export function DataOptions({ settings, packs, actions, change }: DataOptionsPro
 
 function Packs({ packs }: Pick<DataOptionsProps, 'packs'>) {
   const { say, date } = usePhrasing();
+  const hasDates = packs.some((pack) => pack.date !== null);
   return (
     <table class="packs">
       <caption class="option-heading">{say('options.packs')}</caption>
@@ -60,7 +61,7 @@ function Packs({ packs }: Pick<DataOptionsProps, 'packs'>) {
         <tr>
           <th scope="col">{say('options.pack')}</th>
           <th scope="col">{say('options.packVersion')}</th>
-          <th scope="col">{say('options.packDate')}</th>
+          {hasDates && <th scope="col">{say('options.packDate')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -68,7 +69,7 @@ function Packs({ packs }: Pick<DataOptionsProps, 'packs'>) {
           <tr key={pack.name}>
             <td>{pack.name}</td>
             <td>{pack.version}</td>
-            <td>{pack.date === null ? '–' : date(pack.date)}</td>
+            {hasDates && <td>{pack.date === null ? '–' : date(pack.date)}</td>}
           </tr>
         ))}
       </tbody>

@@ -102,7 +102,7 @@ const HOST_CSS = `
 .card-frame { max-height: var(--room, 60vh); overflow: auto; }
 `;
 
-/** Keeps the card at its line while either moves; closes it once the line has left the window. */
+/** Keeps the card at its line while either moves; closes it once the line, having been in the window, has left it. */
 function follow(
   host: HTMLElement,
   inside: HTMLElement,
@@ -110,9 +110,14 @@ function follow(
   close: () => void,
   signal: AbortSignal,
 ): void {
+  let wasInWindow = false;
   const replace = () => {
     const line = findLine();
-    if (!line || line.bottom < 0 || line.top > document.documentElement.clientHeight) return close();
+    if (!line) return close();
+    const isInWindow = line.bottom >= 0 && line.top <= document.documentElement.clientHeight;
+    // The page may still be on its way to a line that the panel or a key has asked for.
+    if (wasInWindow && !isInWindow) return close();
+    wasInWindow ||= isInWindow;
     place(host, line);
   };
   const resized = new ResizeObserver(replace);

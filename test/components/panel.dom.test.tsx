@@ -361,6 +361,24 @@ test('the menu copies Markdown, and the footer says that it did', async () => {
   expect(await screen.findByText('Copied as Markdown.')).toBeTruthy();
 });
 
+test.each(['en', 'fr'] as const)('in %s, the side panel fits where it is narrowest', (locale) => {
+  document.documentElement.lang = locale;
+  const { container } = render(
+    <div style="inline-size: 320px">
+      <PhrasingProvider value={phrasingIn(locale)}>
+        <Panel state={READY} settings={DEFAULT_SETTINGS} actions={actions} place="sidepanel" />
+      </PhrasingProvider>
+    </div>,
+  );
+
+  for (const each of screen.getAllByRole('tab')) {
+    fireEvent.click(each);
+    for (const details of container.querySelectorAll('details')) details.open = true;
+    const widths = ['.panel', '.tabs', '.tab-panel'].map((part) => container.querySelector(part)?.scrollWidth);
+    expect(Math.max(...widths.map(Number))).toBe(320);
+  }
+});
+
 test('the popup keeps its size and scrolls its list', () => {
   const report = {
     ...SAMPLE_REPORT,

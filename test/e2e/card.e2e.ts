@@ -47,6 +47,33 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     );
   });
 
+  test('a mark far below is scrolled to, and its card stands beside it in the window', async () => {
+    const filler = '<p>The river went on as rivers do, past the mill, the school and the three old willows.</p>'.repeat(
+      60,
+    );
+    const far = articlePage({ url: 'https://gazette.example/2026/05/14/the-river-goes-on-past-the-mill' });
+    const html = far.bytes.toString().replace('<p id="second">', `${filler}<p id="second">`);
+    const long = await session.open({ ...far, bytes: Buffer.from(html) });
+    const { quotations } = await session.readReport(long);
+    await long.page.bringToFront();
+    await session.driver.ask(
+      long.tabId,
+      'showAnnotation',
+      quotations.find(({ content }) => content.startsWith('Nobody'))?.id,
+    );
+    await poll(
+      () =>
+        long.page.evaluate(`(() => {
+        const line = document.querySelector('#second').getBoundingClientRect();
+        const card = ${CARD}?.getBoundingClientRect();
+        return !!card && card.top >= 0 && card.bottom <= innerHeight && Math.abs(card.top - line.top) < 100;
+      })()`),
+      (stands) => stands === true,
+    );
+    await long.close();
+    await tab.page.bringToFront();
+  });
+
   test('an arrow key steps from card to card, and the focus goes with it', async () => {
     const { quotations } = await session.readReport(tab);
     await session.driver.ask(tab.tabId, 'showAnnotation', quotations[0]?.id);
