@@ -43,29 +43,48 @@ export function usePhrasing(): Phrasing {
   return phrasing;
 }
 
-/** How to say things in the language of these words. */
+const phrasings = new WeakMap<Words, Phrasing>();
+
+/** How to say things in the language of these words; made once. */
 export function createPhrasing(words: Words): Phrasing {
+  const known = phrasings.get(words);
+  if (known) return known;
+  const made = phrasingIn(words);
+  phrasings.set(words, made);
+  return made;
+}
+
+/** Makes a thing when it is first asked for: each of these formats takes a browser some milliseconds, and a page needs few of them. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function phrasingIn(words: Words): Phrasing {
   const { locale } = words;
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const plural = once(() => new Intl.PluralRules(locale));
+  const number = once(() => new Intl.NumberFormat(locale));
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }));
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const fill = (message: string, values: Readonly<Record<string, Value>>) =>
     message.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? number.format(value) : (value ?? placeholder);
+      return typeof value === 'number' ? number().format(value) : (value ?? placeholder);
     });
 
   return {
     locale,
     say: (key, values = {}) => fill(words.message(key), values),
     sayCount: (stem, count, values = {}) =>
-      fill(words.message(`${stem}.${plural.select(count) === 'one' ? 'one' : 'other'}`), { ...values, count }),
+      fill(words.message(`${stem}.${plural().select(count) === 'one' ? 'one' : 'other'}`), { ...values, count }),
     partsOf: (key) => splitMessage(words.message(key)),
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
     date: (iso) => formatDate(iso, locale),
-    list: (items) => list.format(items),
+    list: (items) => list().format(items),
     languageName: (tag) => nameOf(tag, locale, 'language'),
     countryName: (code) => nameOf(code, locale, 'region'),
   };
