@@ -12,6 +12,8 @@ export default defineConfig({
   vite: () => ({
     // Otherwise Vite rewrites light-dark() and backgrounds vanish.
     build: { cssTarget: ['chrome123', 'firefox146'] },
+    // From its other entry the list of public suffixes comes into the bundle twice.
+    resolve: { alias: [{ find: /^tldts$/, replacement: 'tldts/dist/index.esm.min.js' }] },
   }),
   hooks: {
     'build:before'(wxt) {
