@@ -214,8 +214,13 @@ function coordinate(chunks: readonly Chunk[], index: number): Subject | null {
     !isGoverned(chunks, index - 2) &&
     !last.phrase.pronoun
   )
-    return { phrase: first.phrase, with: last.phrase };
+    return isSecondRole(last.phrase) ? alone(first.phrase) : { phrase: first.phrase, with: last.phrase };
   return alone(last.phrase);
+}
+
+/** `le maire et conseiller régional`: a role without an article of its own is the same bearer's. */
+function isSecondRole({ head, name, determiner, number }: NounPhrase): boolean {
+  return head?.kind === 'person' && name === null && determiner === null && number !== 'p';
 }
 
 /** Where to go on left of the comma at `index`: before the insertion that it ends, if it ends one. */
@@ -279,7 +284,8 @@ export function findSubjectRight(sentence: Sentence, at: number): Subject | null
         chunks[index + 1]?.kind === 'and' &&
         joined?.kind === 'phrase' &&
         !joined.phrase.pronoun &&
-        !isVerb(chunks[index + 3])
+        !isVerb(chunks[index + 3]) &&
+        !isSecondRole(joined.phrase)
       )
         return { phrase: chunk.phrase, with: joined.phrase };
       return alone(chunk.phrase);

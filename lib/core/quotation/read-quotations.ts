@@ -49,6 +49,8 @@ export function* readQuotations(article: Article, language: LanguagePack): Gener
     lastSpeaker: null,
     lastSpeakerBlock: -1,
     scope: 0,
+    announced: null,
+    heading: null,
   };
   for (const reading of readings) {
     introduceNames(stage, reading);

@@ -348,7 +348,7 @@ const WIDEST_GROUP = 6;
 
 function findVerbGroup(tokens: readonly Token[], from: number, evidence: NameEvidence): Chunk | null {
   const first = senseOf(evidence, tokens[from]);
-  if (tokens[from]?.capital && (from > 0 || (first.bits & IS.firstName && tokens[from + 1]?.capital))) return null;
+  if (tokens[from]?.capital && (from > 0 || isNameAt(tokens, from, first.bits, evidence))) return null;
   const leads = IS.clitic | IS.negation | IS.auxiliary | IS.copula | IS.modal;
   if (!(first.bits & (leads | IS.verb))) return null;
   if (isGovernedNoun(tokens, from, evidence)) return null;
@@ -389,6 +389,12 @@ function findVerbGroup(tokens: readonly Token[], from: number, evidence: NameEvi
     at += 1;
   }
   return null;
+}
+
+/** `Lance a dit`: a first name before another capital, or a surname of the article, is no verb. */
+function isNameAt(tokens: readonly Token[], at: number, bits: number, evidence: NameEvidence): boolean {
+  const isFull = (bits & IS.firstName) !== 0 && tokens[at + 1]?.capital === true;
+  return isFull || (evidence.names.has(tokens[at]?.word ?? '') && !evidence.table.lexicon.grammar.nounsHaveCapitals);
 }
 
 /** Beyond it, what two commas part from the verb is more than an aside. */

@@ -28,6 +28,17 @@ export interface Stage {
   lastSpeaker: Figure | null;
   lastSpeakerBlock: number;
   scope: number;
+  announced: Announced | null;
+  /** The one person whom the last subheading names. */
+  heading: { readonly figure: Figure; readonly block: number } | null;
+}
+
+/** Who will speak in the block behind a colon. */
+interface Announced {
+  readonly attribution: Attribution;
+  readonly sentence: Sentence;
+  readonly block: number;
+  readonly scope: number;
 }
 
 /** Finds the quotations of one block and who speaks them. */
@@ -36,10 +47,39 @@ export function readBlock(stage: Stage, reading: BlockText): void {
   const place = placeOf(block);
   if (!place || block.role === 'question') return;
   if (block.scope !== stage.scope) forget(stage, block.scope);
-  if (readWholeBlock(stage, reading)) return;
+  const announced = stage.announced;
+  stage.announced = null;
+  if (readWholeBlock(stage, reading, announced)) return;
   let before: Draft[] = [];
-  for (const sentence of readSentences(reading, stage.evidence))
-    before = readSentence(stage, reading, sentence, before);
+  const sentences = readSentences(reading, stage.evidence);
+  for (const [at, sentence] of sentences.entries()) {
+    const isOpening = at === 0 && sentence.chunks[0]?.kind === 'quote';
+    before = readSentence(stage, reading, sentence, before, isOpening ? announced : null);
+  }
+  if (block.role === 'subheading') stage.heading = onlyPerson(stage, sentences, reading.index);
+  const last = sentences.at(-1);
+  if (last) stage.announced = announcedBy(reading, last);
+}
+
+function onlyPerson(stage: Stage, sentences: readonly Sentence[], block: number): Stage['heading'] {
+  const named = sentences.flatMap(({ chunks }) =>
+    chunks.flatMap((piece) => {
+      const figure = piece.kind === 'phrase' && piece.phrase.name ? stage.figures.get(piece.phrase) : null;
+      return figure?.kind === 'person' ? [figure] : [];
+    }),
+  );
+  const [figure] = named;
+  return figure && named.every((other) => other === figure) ? { figure, block } : null;
+}
+
+/** Who a paragraph that ends with a colon says will speak in the next. */
+function announcedBy(reading: BlockText, sentence: Sentence): Announced | null {
+  const { chunks } = sentence;
+  if (chunks.at(-1)?.kind !== 'colon') return null;
+  const end = { start: sentence.end, end: sentence.end, from: sentence.tokens.length, to: sentence.tokens.length };
+  const quoting: Sentence = { ...sentence, chunks: [...chunks, { ...end, kind: 'quote', quote: -1 }] };
+  const attribution = attributeInSentence(quoting, chunks.length);
+  return attribution ? { attribution, sentence, block: reading.index, scope: reading.block.scope } : null;
 }
 
 /** No name or speaker crosses into another entry of a live blog. */
@@ -47,48 +87,52 @@ function forget(stage: Stage, scope: number): void {
   stage.scope = scope;
   stage.spoken.length = 0;
   stage.lastSpeaker = null;
+  stage.announced = null;
+  stage.heading = null;
 }
 
 /** Answers, block quotations, pull quotes and embedded posts are somebody's words as a whole. */
-function readWholeBlock(stage: Stage, reading: BlockText): boolean {
+function readWholeBlock(stage: Stage, reading: BlockText, announced: Announced | null): boolean {
   const { block } = reading;
   const start = block.start + (block.text.length - block.text.trimStart().length);
   const end = block.start + block.text.trimEnd().length;
-  if (block.role === 'answer') return pushWhole(stage, reading, { start, end }, 'direct', 'answer');
+  const push = (span: Span, kind: Draft['kind'], rule: string) => {
+    pushWhole(stage, reading, span, { kind, rule, announced });
+    return true;
+  };
+  if (block.role === 'answer') return push({ start, end }, 'direct', 'answer');
   if (block.role !== 'blockquote' && block.role !== 'pull-quote' && block.role !== 'embed') return false;
   const marked = reading.outer.find((span) => span.start <= start + 2 && span.end >= end - 2);
-  if (marked) return pushWhole(stage, reading, marked.inner, 'direct', block.role);
+  if (marked) return push(marked.inner, 'direct', block.role);
   if (reading.outer.length > 0 && block.role !== 'embed') return false;
-  return pushWhole(stage, reading, { start, end }, 'block', block.role);
+  return push({ start, end }, 'block', block.role);
 }
 
-function pushWhole(
-  stage: Stage,
-  reading: BlockText,
-  span: { start: number; end: number },
-  kind: Draft['kind'],
-  rule: string,
-): boolean {
+interface WholeBlock {
+  readonly kind: Draft['kind'];
+  readonly rule: string;
+  readonly announced: Announced | null;
+}
+
+function pushWhole(stage: Stage, reading: BlockText, span: Span, { kind, rule, announced }: WholeBlock): void {
   const { block } = reading;
-  if (span.end <= span.start) return true;
+  if (span.end <= span.start) return;
+  const draft = { ...toDraft(stage, reading, span, kind), rule };
   const named = block.attribution ? resolveText(stage, block.attribution) : null;
-  stage.drafts.push({
-    start: span.start,
-    end: span.end,
-    kind,
-    place: placeOf(block) ?? 'body',
-    block: reading.index,
-    scope: block.scope,
-    speaker: named,
-    mention: named ? block.attribution : null,
-    cue: null,
-    medium: null,
-    basis: named ? 'stated' : 'none',
-    rule: named ? `${rule}-attribution` : rule,
-    continues: null,
-    repeats: null,
-  });
-  return true;
+  if (named) {
+    draft.speaker = named;
+    draft.mention = block.attribution;
+    draft.basis = 'stated';
+    draft.rule = `${rule}-attribution`;
+  } else if (announced && rule !== 'answer') {
+    applyAttribution(stage, announced.sentence, draft, announced.attribution);
+  } else if (rule === 'blockquote' && stage.lastSpeaker && reading.index - stage.lastSpeakerBlock === 1) {
+    inferFrom(draft, stage.lastSpeaker, 'paragraph-before');
+  }
+  stage.drafts.push(draft);
+  if (!draft.speaker || rule === 'embed') return;
+  stage.lastSpeaker = draft.speaker;
+  stage.lastSpeakerBlock = reading.index;
 }
 
 /** The figure that an element outside the text names as the speaker. */
@@ -96,10 +140,17 @@ function resolveText(stage: Stage, name: string): Figure | null {
   return resolveWords(stage.cast, name);
 }
 
-function readSentence(stage: Stage, reading: BlockText, sentence: Sentence, before: readonly Draft[]): Draft[] {
+function readSentence(
+  stage: Stage,
+  reading: BlockText,
+  sentence: Sentence,
+  before: readonly Draft[],
+  announced: Announced | null,
+): Draft[] {
   noteFigures(stage, sentence, reading);
   const made: Draft[] = [];
-  for (const found of findMarked(stage, reading, sentence)) readMarked(stage, reading, sentence, found, made, before);
+  for (const found of findMarked(stage, reading, sentence))
+    readMarked(stage, reading, sentence, { ...found, announced: found.at === 0 ? announced : null }, made, before);
   for (const report of detectReports(sentence)) readReport(stage, reading, sentence, report, made);
   return made.length > 0
     ? made
@@ -124,7 +175,9 @@ function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText): void
     const bearer = apposed ? null : bearerOf(chunks, at);
     const figure = apposed
       ? (stage.figures.get(apposed) ?? null)
-      : resolve(stage.cast, bearer ?? piece.phrase, stage.scope, { isSubject: piece.phrase === subject });
+      : resolve(stage.cast, bearer ?? piece.phrase, stage.scope, {
+          isSubject: piece.phrase === subject || isSpokenOfAsSpeaker(chunks, at),
+        });
     if ((apposed || bearer) && figure) describe(stage.cast, figure, piece.phrase);
     if (bearer) stage.figures.set(bearer, figure);
     stage.figures.set(piece.phrase, figure);
@@ -137,6 +190,13 @@ function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText): void
         isSubject: piece.phrase === subject,
       });
   });
+}
+
+/** `selon le ministre`; « … », dit le ministre. */
+function isSpokenOfAsSpeaker(chunks: Sentence['chunks'], at: number): boolean {
+  const before = chunks[at - 1]?.kind;
+  const lead = chunks[at - 2]?.kind;
+  return before === 'according' || (before === 'verb' && (lead === 'comma' || lead === 'quote'));
 }
 
 /** The subject `il` of a sentence is whom the next one goes on with. */
@@ -259,12 +319,12 @@ function readMarked(
   stage: Stage,
   reading: BlockText,
   sentence: Sentence,
-  { at, span, inner, cut, local, later }: FoundMarked,
+  { at, span, inner, cut, local, later, announced }: FoundMarked & { readonly announced: Announced | null },
   made: Draft[],
   before: readonly Draft[],
 ): void {
   const shared = local ? null : (made.findLast((draft) => draft.basis !== 'none') ?? null);
-  const isShared = shared !== null || later !== null;
+  const isShared = shared !== null || later !== null || announced !== null;
   const judged = { stage, reading, sentence, at, span, inner, attribution: local, isShared };
   if (!isQuotation(judged)) {
     const why = whyNot(judged);
@@ -281,6 +341,7 @@ function readMarked(
       applyAttribution(stage, sentence, draft, later);
       draft.rule = 'same-sentence';
     }
+    if (!draft.speaker && announced) applyAttribution(stage, announced.sentence, draft, announced.attribution);
     if (!draft.speaker) inherit(stage, reading, sentence, draft, span, before);
     draft.continues = last;
     if (last && span.continues && !draft.speaker) copySpeaker(draft, last, 'continuation', 'inferred');
@@ -482,6 +543,8 @@ function inherit(
   if (subject) inferFrom(draft, subject.figure, 'subject-before');
   else if (isAlone && stage.lastSpeaker && reading.index - stage.lastSpeakerBlock <= 1)
     inferFrom(draft, stage.lastSpeaker, 'paragraph-before');
+  else if (isAlone && stage.heading && reading.index - stage.heading.block === 1)
+    inferFrom(draft, stage.heading.figure, 'heading-before');
 }
 
 function inferFrom(draft: Draft, figure: Figure, rule: string): void {

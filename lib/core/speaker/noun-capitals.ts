@@ -46,7 +46,8 @@ function collectSurnames(blocks: readonly (readonly Token[])[], table: WordTable
   const surnames = new Set<string>();
   for (const tokens of blocks) {
     tokens.forEach((token, at) => {
-      const known = IS.firstName | IS.organisationWord | IS.function | IS.place | IS.role | IS.stopCapital;
+      const title = table.lexicon.grammar.adjectivesFollow ? 0 : IS.role;
+      const known = IS.firstName | IS.organisationWord | IS.function | IS.place | IS.stopCapital | title;
       if (!isCapitalWord(token) || bitsOf(table, token) & known) return;
       const before = tokens[at - 1];
       if (isCapitalWord(before) && bitsOf(table, before) & IS.firstName) surnames.add(token.word);

@@ -310,6 +310,7 @@ function isNameStart(tokens: readonly Token[], at: number, evidence: NameEvidenc
     return !(bits & IS.role) && !(token.text.length > LONGEST_CERTAIN_ACRONYM && evidence.small.has(token.word));
   if (evidence.table.lexicon.grammar.nounsHaveCapitals)
     return isNameAmongNouns(tokens, at, evidence.table, evidence.names);
+  if (evidence.names.has(token.word) && !(bits & IS.function)) return true;
   if (bits & IS.stopCapital) return bits & IS.firstName ? tokens[at + 1]?.capital === true : false;
   const next = tokens[at + 1];
   const nextIsName =
@@ -383,7 +384,7 @@ function readName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence
 /** `la députée LFI`, `le sénateur Parti radical du Nord`: what a role belongs to is not its bearer's name. */
 function isPartyOf(tokens: readonly Token[], from: number, to: number, isOrganisation: boolean): boolean {
   const first = tokens[from];
-  return isOrganisation || (to === from + 1 && first !== undefined && isAcronym(first) && tokens[to]?.shape === 'word');
+  return isOrganisation || (to === from + 1 && first !== undefined && isAcronym(first) && !first.text.includes('.'));
 }
 
 /** `the Harbour Trust spokesman`, `Kyiv resident Anna Petrova`: a name right before a role only tells it from others. */
@@ -414,6 +415,9 @@ function splitTitleRun(
     if (role && !(bits & IS.firstName && at === from) && role.kind === 'person') last = at;
   }
   const leading = senseOf(evidence, tokens[from]);
+  const isFullName = to - from === 2 || evidence.names.has(tokens[from + 1]?.word ?? '');
+  if (leading.bits & IS.firstName && !leading.role && isFullName) return from;
+  if (to === from + 1 && evidence.names.has(tokens[from]?.word ?? '')) return from;
   if (last < 0) {
     if (!(leading.bits & IS.nationality)) return from;
     draft.country = leading.country;
@@ -475,8 +479,9 @@ function readNameInComplement(
 
 /** `du groupe Renaissance`: a name right behind a body's noun is the body's. */
 function isNameOfBody(tokens: readonly Token[], from: number, evidence: NameEvidence): boolean {
-  const before = senseOf(evidence, tokens[from - 1]).role;
-  return before?.kind === 'organisation' && !(senseOf(evidence, tokens[from]).bits & (IS.firstName | IS.title));
+  const { bits, determiner } = senseOf(evidence, tokens[from]);
+  if (bits & (IS.firstName | IS.title)) return false;
+  return determiner !== null || senseOf(evidence, tokens[from - 1]).role?.kind === 'organisation';
 }
 
 function noteCountry(draft: Draft, tokens: readonly Token[], from: number, to: number, evidence: NameEvidence): void {
@@ -719,7 +724,8 @@ function addModifier(draft: Draft, token: Token | undefined, evidence: NameEvide
 
 function readCommonWord(draft: Draft, tokens: readonly Token[], sense: WordSense, evidence: NameEvidence): boolean {
   const token = tokens[draft.at];
-  if (!token || sense.bits & IS.function || token.enclitic) return false;
+  if (!token || token.enclitic || (sense.bits & IS.function && !isNounByArticle(draft, tokens, sense, evidence)))
+    return false;
   const { grammar } = evidence.table.lexicon;
   if (
     evidence.table.adverbEndings.some((ending) => token.word.length > ending.length + 3 && token.word.endsWith(ending))
@@ -793,6 +799,15 @@ function agreesInNumber(draft: Draft, token: Token, { table }: NameEvidence): bo
   return (
     number !== 'p' || table.nounPlurals.length === 0 || table.nounPlurals.some((ending) => token.word.endsWith(ending))
   );
+}
+
+/** `son compte`, `un fait`: right behind an article that is no pronoun, a form of a verb is a noun. */
+function isNounByArticle(draft: Draft, tokens: readonly Token[], sense: WordSense, evidence: NameEvidence): boolean {
+  if (!draft.determiner || draft.head || draft.noun || draft.name || !evidence.table.lexicon.grammar.adjectivesFollow)
+    return false;
+  const isVerbAlone = sense.bits & IS.finite && !(sense.bits & (IS.auxiliary | IS.copula | IS.modal | IS.pronoun));
+  const before = senseOf(evidence, tokens[draft.at - 1]);
+  return isVerbAlone !== 0 && before.determiner !== null && !(before.bits & IS.clitic);
 }
 
 /** English: a role still follows within three words (`senior administration officials`). */
