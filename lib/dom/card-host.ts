@@ -99,7 +99,6 @@ const HOST_CSS = `
   top: var(--top, 0) !important;
   z-index: 2147483647 !important;
 }
-.card-frame { max-height: var(--room, 60vh); overflow: auto; }
 `;
 
 /** Keeps the card at its line while either moves; closes it once the line, having been in the window, has left it. */
