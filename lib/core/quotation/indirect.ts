@@ -9,6 +9,7 @@ import {
   type VerbChunk,
 } from '@/lib/core/quotation/clause';
 import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
+import { isMarkedInfinitive } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
 import { type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
@@ -180,6 +181,11 @@ function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentS
     if (gerund) return gerund;
     if (index === at + 1 && frames.includes('clause') && leadsBareInfinitive(sentence, index))
       return { at: chunk.start, index, rule: 'indirect-infinitive' };
+    if (
+      (frames.includes('infinitive') || (phrases > 0 && frames.includes('person'))) &&
+      leadsClauseOfInfinitive(sentence, index)
+    )
+      return { at: chunk.start, index, rule: 'indirect-infinitive' };
     const isAddressee =
       phrases === 0 && frames.includes('person') && chunk.kind === 'phrase' && !isFiniteVerb(chunks[index + 1]);
     const bare = mayBeBare && !isAddressee ? bareClause(sentence, at, index) : null;
@@ -253,6 +259,22 @@ function isBarrier(chunk: Chunk): boolean {
     default:
       return false;
   }
+}
+
+/** `forderte, das Dach zu erneuern`: the infinitive stands last, with its marker before it or within (`einzustellen`). */
+function leadsClauseOfInfinitive(sentence: Sentence, index: number): boolean {
+  const { chunks, tokens, evidence } = sentence;
+  if (!evidence.table.lexicon.grammar.verbSecond || chunks[index - 1]?.kind !== 'comma') return false;
+  for (let at = index; at < chunks.length; at += 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'complementiser' || kind === 'relative' || kind === 'colon') return false;
+    if (kind !== 'comma' && kind !== 'stop' && kind !== 'and' && at < chunks.length - 1) continue;
+    const last =
+      kind === 'comma' || kind === 'stop' || kind === 'and' ? (chunks[at]?.from ?? 0) - 1 : tokens.length - 1;
+    const word = tokens[last]?.word ?? '';
+    return isInfinitiveForm(sentence, word) && isMarkedInfinitive(tokens, last);
+  }
+  return false;
 }
 
 function isInfinitiveMarker(sentence: Sentence, index: number): boolean {
@@ -532,6 +554,7 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   const { chunks } = sentence;
   const chunk = chunks[at];
   if (chunk?.kind !== 'according') return null;
+  if (chunk.isAfter) return reportOfAccordingAfter(sentence, at);
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
   if (!complement || !subject || !(maySpeak(sentence, subject) || isAnyone(subject))) return null;
@@ -576,6 +599,20 @@ function behindApposition(sentence: Sentence, comma: number): number {
     if (kind === 'verb' || kind === 'other-verb') return comma;
   }
   return close;
+}
+
+/** `Dem Betreiber zufolge fuhr der Zug.`, `Der Zug fuhr, dem Betreiber zufolge.` */
+function reportOfAccordingAfter(sentence: Sentence, at: number): Report | null {
+  const { chunks } = sentence;
+  const before = chunks[at - 1];
+  const subject = before?.kind === 'phrase' ? ownerOf(sentence, { phrase: before.phrase, with: null }) : null;
+  const cue = chunks[at];
+  if (!subject || !cue || !(maySpeak(sentence, subject) || isAnyone(subject))) return null;
+  const next = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const start = at < 3 ? chunks[next]?.start : chunks[contentBegin(chunks)]?.start;
+  const end = at < 3 ? contentEnd(sentence, next) : lastWordEnd(sentence);
+  if (start === undefined || end <= start) return null;
+  return { rule: 'indirect-according', subject, cue, medium: null, content: { start, end } };
 }
 
 /** German parts no such phrase off: `Nach Angaben der Bank fiel der Kurs.`, `Der Kurs fiel nach Angaben der Bank um drei Prozent.` */

@@ -143,7 +143,7 @@ function mayOpen(text: string, at: number, mark: string, openers: Openers, singl
   const after = at + mark.length;
   if (after >= text.length) return false;
   if (mark === '«' || mark === '„' || mark === '「' || mark === '『' || mark === '``') return true;
-  if (SINGLES.includes(mark) && mark !== '‹') return opensSingle(text, at, mark, singles);
+  if (SINGLES.includes(mark) && mark !== '‹' && mark !== '›') return opensSingle(text, at, mark, singles);
   if (mark === '"' && isDigitAt(text, at - 1)) return false;
   if (isSpace(text, after)) return false;
   return (

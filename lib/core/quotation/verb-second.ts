@@ -181,9 +181,14 @@ export function opensRelative(tokens: readonly Token[], at: number, evidence: Na
     const token = tokens[index];
     if (token && (token.shape === 'word' || token.shape === 'number' || token.shape === 'other')) continue;
     const last = tokens[index - 1];
-    return last?.shape === 'word' && !last.capital && index - 1 > at + 1;
+    return last?.shape === 'word' && !last.capital && index - 1 > at + 1 && !isMarkedInfinitive(tokens, index - 1);
   }
   return false;
+}
+
+/** `zu erneuern`, `einzustellen`: no finite verb. */
+export function isMarkedInfinitive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word === 'zu' || /^\p{L}{2,}zu\p{L}{3,}n$/u.test(tokens[at]?.word ?? '');
 }
 
 /** What the auxiliary of a bare participle makes of it: `hat … gesagt` speaks, `wurde … gesagt` is passive; null where there is none. */

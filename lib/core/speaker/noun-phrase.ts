@@ -419,6 +419,11 @@ function splitTitleRun(
   if (leading.bits & IS.firstName && !leading.role && isFullName) return from;
   if (to === from + 1 && evidence.names.has(tokens[from]?.word ?? '')) return from;
   if (last < 0) {
+    const first = firstNameBehindNoun(tokens, from, to, evidence);
+    if (first > 0) {
+      draft.noun ??= tokens[from]?.word ?? null;
+      return first;
+    }
     if (!(leading.bits & IS.nationality)) return from;
     draft.country = leading.country;
     draft.noun ??= tokens[from]?.word ?? null;
@@ -433,6 +438,14 @@ function splitTitleRun(
   draft.head = role;
   draft.headGender = role?.gender ?? null;
   return last + 1;
+}
+
+/** `Kassenwart Udo Lehm`: where every noun has a capital, a first name and a surname behind one; -1 where none stand there. */
+function firstNameBehindNoun(tokens: readonly Token[], from: number, to: number, evidence: NameEvidence): number {
+  if (!evidence.table.lexicon.grammar.nounsHaveCapitals || senseOf(evidence, tokens[from]).bits & IS.firstName)
+    return -1;
+  const first = from + 1;
+  return first < to - 1 && senseOf(evidence, tokens[first]).bits & IS.firstName ? first : -1;
 }
 
 function isPossessive(token: Token | undefined): boolean {
@@ -492,6 +505,9 @@ function noteCountry(draft: Draft, tokens: readonly Token[], from: number, to: n
   draft.country ??= evidence.table.countries.get(words) ?? null;
 }
 
+/** `al-Sisi`: an article that is part of the name. */
+const ARABIC_ARTICLE = /^(?:al|el|ul|ad|an|as|ash|at|az|bin|ben|ibn)-\p{Lu}/u;
+
 /** Where the run of capitals, initials and particles that begins at `from` ends. */
 function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence): number {
   let to = from + 1;
@@ -516,6 +532,10 @@ function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence)
       to += 1;
       continue;
     }
+    if (ARABIC_ARTICLE.test(token.text)) {
+      to += 1;
+      continue;
+    }
     if (token.word === '&' && tokens[to + 1]?.capital) {
       to += 2;
       continue;
@@ -534,7 +554,7 @@ function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence)
 
 /** `Au`, `Mais`, `Il`: with a capital such a word opens a sentence whose stop is missing. */
 function isJoint(bits: number): boolean {
-  return (bits & IS.function) !== 0 && (bits & (IS.of | IS.determiner | IS.particle | IS.firstName)) === 0;
+  return (bits & IS.function) !== 0 && (bits & (IS.of | IS.determiner | IS.particle | IS.firstName | IS.finite)) === 0;
 }
 
 /** `told the Harbour Mail Ruiz claimed`: a surname of the article behind a name that an article or its last word makes an organisation's. */

@@ -77,7 +77,7 @@ const peopleRoles: readonly RoleHead[] = [
     Fahrer/in Autofahrer/in Helfer/in Retter/in Pfarrer/in Priester/in Führer/in Anführer/in Parteiführer/in Fraktionsführer/in Oppositionsführer/in Gewerkschafter/in Vertreter/in Stellvertreter/in Ökonom/in Chefökonom/in
     Historiker/in Physiker/in Mediziner/in Virologe/in Mitarbeiter/in Manager/in Vermieter/in Mieter/in Verleger/in Herausgeber/in Gründer/in Mitgründer/in Autor/in Direktor/in Generaldirektor/in Professor/in Senator/in Gouverneur/in
     Kommissar/in Kommissionspräsident/in Investor/in Kommandeur/in Redakteur/in Chefredakteur/in Regisseur/in Ingenieur/in Funktionär/in Pensionär/in Kandidatensprecher/in Offizier/in Kapitän/in General Jugendlicher Major Rektor/in Inspektor/in Referent/in
-    Landwirtschaftsminister/in Ressortleiter/in Vater Bruder Begleiter/in Partner/in Händler/in Einzelhändler/in Züchter/in Förster/in Jäger/in Wirtschaftswissenschaftler/in Meteorologe/in Fachleiter/in Schulleiter/in Heimleiter/in Revierleiter/in Gerichtssprecher/in Polizeisprecher/in Regierungssprecher/in Parteisprecher/in
+    Landwirtschaftsminister/in Ressortleiter/in Vater Bruder Coach Kassenwart/in Platzwart/in Begleiter/in Partner/in Händler/in Einzelhändler/in Züchter/in Förster/in Jäger/in Wirtschaftswissenschaftler/in Meteorologe/in Fachleiter/in Schulleiter/in Heimleiter/in Revierleiter/in Gerichtssprecher/in Polizeisprecher/in Regierungssprecher/in Parteisprecher/in
     Unternehmenssprecher/in Konzernsprecher/in Ministeriumssprecher/in Feuerwehrsprecher/in Senatssprecher/in Fraktionssprecher/in Vorstandssprecher/in Militärsprecher/in Stadtsprecher/in Außenamtssprecher/in Regierungsvertreter/in Staatsrechtler/in Verfassungsrechtler/in Völkerrechtler/in Kommissionssprecher/in`,
   ),
   // Weak: des Präsidenten.
@@ -86,7 +86,7 @@ const peopleRoles: readonly RoleHead[] = [
     'en',
     `Präsident/in Bundespräsident/in Vizepräsident/in Ministerpräsident/in Parlamentspräsident/in Bundestagspräsident/in Landtagspräsident/in Polizeipräsident/in EU-Kommissionspräsident/in Staatspräsident/in US-Präsident/in Ex-Präsident/in Demonstrant/in Student/in Abgeordnetenpräsident/in Soldat/in Kandidat/in
     Kanzlerkandidat/in Spitzenkandidat/in Präsidentschaftskandidat/in Polizist/in Journalist/in Aktivist/in Klimaaktivist/in Umweltaktivist/in Spezialist/in Jurist/in Terrorist/in Analyst/in Ökonom/in Astronom/in Demokrat/in Sozialdemokrat/in Christdemokrat/in Republikaner/in Liberalist/in
-    Therapeut/in Architekt/in Korrespondent/in Produzent/in Konsument/in Patient/in Dozent/in Intendant/in Kommandant/in Lieferant/in Asylant/in Autokrat/in Diplomat/in Bürokrat/in Bandit/in Christ/in Herr`,
+    Therapeut/in Architekt/in Korrespondent/in Chefdiplomat/in Produzent/in Konsument/in Patient/in Dozent/in Intendant/in Kommandant/in Lieferant/in Asylant/in Autokrat/in Diplomat/in Bürokrat/in Bandit/in Christ/in Herr`,
   ),
   ...people(
     'n',
@@ -96,7 +96,7 @@ const peopleRoles: readonly RoleHead[] = [
   ...people(
     's es',
     'e en',
-    `Chef/in Parteichef/in Fraktionschef/in Regierungschef/in Staatschef/in Außenamtschef/in Polizeichef/in Feuerwehrchef/in Konzernchef/in Firmenchef/in Vereinschef/in Vorstandschef/in Co-Chef/in Vizechef/in Landeschef/in CDU-Chef/in SPD-Chef/in CSU-Chef/in FDP-Chef/in AfD-Chef/in Grünen-Chef/in Linken-Chef/in Nato-Chef/in Armeechef/in Geheimdienstchef/in Verbandschef/in
+    `Chef/in Rathauschef/in Parteichef/in Fraktionschef/in Regierungschef/in Staatschef/in Außenamtschef/in Polizeichef/in Feuerwehrchef/in Konzernchef/in Firmenchef/in Vereinschef/in Vorstandschef/in Co-Chef/in Vizechef/in Landeschef/in CDU-Chef/in SPD-Chef/in CSU-Chef/in FDP-Chef/in AfD-Chef/in Grünen-Chef/in Linken-Chef/in Nato-Chef/in Armeechef/in Geheimdienstchef/in Verbandschef/in
     Anwalt/Anwältin Rechtsanwalt/Rechtsanwältin Staatsanwalt/Staatsanwältin Oberstaatsanwalt/Oberstaatsanwältin Arzt/Ärztin Chefarzt/Chefärztin Notarzt/Notärztin Landrat/Landrätin Stadtrat/Stadträtin Gemeinderat/Gemeinderätin Bischof/Bischöfin Papst König/in Prinz Koch/Köchin Gast
     Mann Sohn Freund/in Fachmann Amtmann Obmann/Obfrau Landeshauptmann/Landeshauptfrau Hauptmann Vorstand Sportdirektor/in Gastwirt/in Landwirt/in Wirt/in Schatzmeister/in Star Dieb/in Kameramann Ehemann`,
   ),
@@ -132,6 +132,9 @@ const peopleRoles: readonly RoleHead[] = [
     Vorstandsmitglied Vorstandsmitglieds | Vorstandsmitglieder
     Ratsmitglied Ratsmitglieds | Ratsmitglieder
     Opfer Opfers | Opfern
+    Staatsoberhaupt Staatsoberhaupts Staatsoberhauptes | Staatsoberhäupter
+    Stadtoberhaupt Stadtoberhaupts Stadtoberhauptes | Stadtoberhäupter
+    Nobelpreisträger Nobelpreisträgers | Nobelpreisträgern
     Kind Kindes | Kinder Kindern
     Person | Personen
     Mensch Menschen | Leute Leuten`,

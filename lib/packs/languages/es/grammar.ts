@@ -85,7 +85,7 @@ export const cues: Cues = {
   accordingTo: `según de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_palabras_de en_palabras_del a_decir_de a_decir_del en_boca_de a_ojos_de a_ojos_del conforme_a tal_y_como_señala
     desde_el_punto_de_vista_de en_la_opinión_de a_entender_de según_fuentes_de en_voz_de al_parecer_de`,
   accordingToWhenSetOff: 'para desde',
-  accordingToAfter: 'dixit',
+  accordingToAfter: '',
   accordingToOwner: `a_su_juicio en_su_opinión según_sus_palabras en_sus_palabras a_su_entender a_su_parecer según_su_versión en_sus_propias_palabras desde_su_punto_de_vista`,
   speechNouns: `comunicado nota tuit tuits mensaje mensajes publicación post declaración declaraciones entrevista carta discurso palabras palabra frase frases término términos expresión respuesta pregunta crítica críticas denuncia
     advertencia llamamiento promesa comentario comentarios testimonio conclusión consigna consignas grito gritos lema pancarta cartel texto escrito informe intervención comparecencia relato versión anuncio aviso conversación

@@ -53,7 +53,9 @@ export const roles: readonly RoleHead[] = parseRoles([
     trabajador/a empleado/a funcionario/a obrero/a sindicalista activista ecologista vecino/a residente habitante ciudadano/a cliente usuario/a consumidor/a paciente padre/madre hermano/a hijo/a primo/a abuelo/a tío/a sobrino/a esposo/a marido/mujer novio/a viudo/a amigo/a
     compañero/a colega joven hombre/mujer niño/a señor/a anciano/a papa obispo arzobispo cardenal sacerdote cura monje/monja pastor/a rey/reina príncipe/princesa mandatario/a exmandatario/a dictador/a opositor/a rival homólogo/a sucesor/a predecesor/a
     titular edil/edila asesor/a consultor/a auditor/a interventor/a organizador/a comisario/a impulsor/a creador/a inventor/a agricultor/a ganadero/a pescador/a conductor/a taxista camarero/a cocinero/a chef migrante refugiado/a manifestante
-    ponente magnate influencer socialista popular republicano/a demócrata conservador/a laborista independentista parlamentario/a militante excanciller mandamás timonel capataz regidor/a tesorero/a síndico/a edecán contralmirante prefecto/a`),
+    nobel forense cargo defensor/a gobernante perito/a familiar pariente cuñado/a suegro/a yerno/nuera nieto/a exmarido/exmujer exesposo/a pareja padrastro/madrastra pasajero/a tripulante superviviente sobreviviente rescatista socorrista brigadista paramédico/a vigilante
+    denunciante demandante querellante recurrente preso/a recluso/a reo/a condenado/a secretario/a gestor/a veterinario/a farmacéutico/a dentista pediatra oncólogo/a cardiólogo/a neurólogo/a infectólogo/a sismólogo/a geólogo/a vulcanólogo/a climatólogo/a meteorólogo/a geógrafo/a lingüista filósofo/a teólogo/a
+    compositor/a director/a bibliotecario/a traductor/a humorista comediante coreógrafo/a boxeador/a nadador/a corredor/a comerciante vendedor/a transportista camionero/a chofer chófer mecánico/a albañil campesino/a minero/a ponente magnate influencer socialista popular republicano/a demócrata conservador/a laborista independentista parlamentario/a militante excanciller mandamás timonel capataz regidor/a tesorero/a síndico/a edecán contralmirante prefecto/a`),
   ],
   [
     'organisation',
@@ -76,10 +78,10 @@ export const roles: readonly RoleHead[] = parseRoles([
 ]);
 
 export const equivalentRoles: readonly (readonly string[])[] = [
-  ['presidente gobierno', 'jefe ejecutivo', 'primer ministro', 'jefe gobierno', 'líder ejecutivo'],
+  ['presidente gobierno', 'jefe ejecutivo', 'ministro primer', 'jefe gobierno', 'líder ejecutivo'],
   ['ministro exteriores', 'jefe diplomacia', 'canciller'],
-  ['presidente', 'jefe estado', 'mandatario', 'gobernante'],
-  ['alcalde', 'regidor', 'primer edil', 'intendente', 'edil'],
+  ['presidente', 'jefe estado', 'mandatario', 'gobernante', 'líder'],
+  ['alcalde', 'regidor', 'edil primer', 'intendente', 'edil'],
   ['portavoz', 'vocero'],
   ['entrenador', 'técnico', 'seleccionador'],
   ['ministro', 'titular', 'responsable'],

@@ -129,11 +129,11 @@ export const roles = parseRoles([
 /** Heads first, then what must stand with them; articles left out. */
 export const equivalentRoles: readonly (readonly string[])[] = [
   ['ministre affaires étrangères', 'chef diplomatie'],
-  ['premier ministre', 'ministre premier', 'première ministre', 'chef gouvernement'],
+  ['ministre premier', 'ministre première', 'chef gouvernement'],
   ['président république', 'chef etat', 'chef état', 'locataire elysée', 'locataire élysée'],
   ['ministre intérieur', 'locataire place beauvau'],
   ['ministre économie', 'locataire bercy'],
-  ['maire', 'élu', 'édile'],
+  ['maire', 'élu'],
   ['député', 'élu', 'parlementaire'],
   ['sénateur', 'élu', 'parlementaire'],
   ['PDG', 'patron', 'dirigeant'],

@@ -49,7 +49,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S3',
     ['person', 'infinitive'],
-    `accuser appeler exhorter inviter presser enjoindre sommer soupçonner remercier féliciter blâmer inciter encourager conjurer dissuader avertir alerter prévenir mettre_en_garde mettre_en_cause mettre_au_défi interpeller intimer rassurer sermonner tancer sommer enjoindre persuader convaincre`,
+    `accuser appeler exhorter inviter presser enjoindre sommer soupçonner remercier féliciter blâmer inciter encourager conjurer dissuader avertir alerter prévenir mettre_en_garde mettre_en_cause mettre_au_défi interpeller intimer rassurer sermonner tancer persuader convaincre`,
   ],
   [
     'S3',

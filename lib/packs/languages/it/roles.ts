@@ -56,6 +56,8 @@ export const roles: readonly RoleHead[] = parseRoles([
     lavoratore/lavoratrice dipendente impiegato/a funzionario/a operaio/a sindacalista attivista ambientalista animalista vicino/a residente abitante cittadino/a cliente utente consumatore/consumatrice paziente padre/madre papà/mamma fratello/sorella figlio/a cugino/a nonno/a zio/a nipote marito/moglie fidanzato/a compagno/a vedovo/a amico/a
     collega ragazzo/a uomo/donna giovane bambino/a signore/signora anziano/a papa pontefice vescovo arcivescovo cardinale sacerdote parroco prete don suora monsignore frate re/regina principe/principessa dittatore oppositore/oppositrice rivale omologo/a successore predecessore
     consulente revisore organizzatore/organizzatrice curatore/curatrice creatore/creatrice inventore/inventrice agricoltore/agricoltrice allevatore/allevatrice pescatore automobilista tassista cameriere/cameriera cuoco/a chef migrante rifugiato/a manifestante relatore/relatrice esponente
+    nobel suocero/a cognato/a genero/nuora patrigno/matrigna convivente ex-marito/ex-moglie parente familiare passeggero/a superstite sopravvissuto/a soccorritore/soccorritrice bagnino/a pompiere tassista autista camionista
+    ricorrente querelante denunciante perito/a cancelliere funzionario/a reggente vicario/a provveditore garante tesoriere presidentessa coprotagonista sceneggiatore/sceneggiatrice compositore/compositrice direttore/direttrice bibliotecario/a farmacista dentista pediatra oncologo/a cardiologo/a neurologo/a
     garante repubblicano/a democratico/a leghista dem tycoon presidente/presidentessa patron boss pentito/a collaboratore/collaboratrice veterinario/a geologo/a sismologo/a climatologo/a costituzionalista giurista filosofo/a critico/a blogger influencer opinionista editorialista`),
   ],
   [
@@ -81,14 +83,14 @@ export const roles: readonly RoleHead[] = parseRoles([
 export const equivalentRoles: readonly (readonly string[])[] = [
   ['presidente consiglio', 'premier', 'capo governo'],
   ['ministro esteri', 'capo diplomazia', 'titolare Farnesina'],
-  ['presidente', 'capo Stato'],
-  ['sindaco', 'primo cittadino'],
+  ['presidente', 'capo Stato', 'leader'],
+  ['sindaco', 'cittadino primo'],
   ['presidente regione', 'governatore'],
   ['allenatore', 'tecnico', 'mister', 'commissario tecnico', 'ct'],
-  ['amministratore delegato', 'ad', 'numero uno'],
+  ['amministratore delegato', 'ad'],
   ['papa', 'pontefice'],
   ['avvocato', 'legale', 'difensore'],
-  ['segretario', 'leader', 'numero uno'],
+  ['segretario', 'leader'],
   ['deputato', 'onorevole', 'parlamentare'],
   ['medico', 'dottore'],
   ['ricercatore', 'scienziato', 'esperto'],

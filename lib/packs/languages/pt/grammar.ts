@@ -103,7 +103,7 @@ export const cues: Cues = {
   naming: `chamado chamada chamados chamadas denominado denominada denominados batizado batizada apelidado apelidada intitulado intitulada intitulados conhecido_como conhecida_como conhecidos_como vulgo alcunha nome apelido
     rebatizado rebatizada denomina`,
   works: `filme livro romance álbum canção música disco série documentário programa obra ensaio artigo revista jornal operação projeto plano lei conceito exposição podcast jogo aplicativo aplicação site sítio grupo movimento categoria prêmio prémio
-    hashtag botão coleção concerto show turnê single espetáculo associação plataforma campanha iniciativa navio barco caso conto poema quadro escultura reportagem novela peça reality bloco escola edital estúdio canal quadro faixa`,
+    hashtag botão coleção concerto show turnê single espetáculo associação plataforma campanha iniciativa navio barco caso conto poema escultura reportagem novela peça reality bloco escola edital estúdio canal quadro faixa`,
   scare:
     'suposto suposta supostos supostas alegado alegada alegados alegadas autodenominado autodenominada autoproclamado autoproclamada dito dita pretenso pretensa',
   editorial: 'sic',
