@@ -1,6 +1,7 @@
 import type { Chunk, Sentence, VerbGroup } from '@/lib/core/quotation/sentence';
 import { findVerbSecondSubject, isOblique } from '@/lib/core/quotation/verb-second';
-import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
+import { IS } from '@/lib/core/quotation/word-table';
+import { type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
 
 export type ChunkOf<K extends Chunk['kind']> = Extract<Chunk, { readonly kind: K }>;
 export type VerbChunk = ChunkOf<'verb'>;
@@ -65,7 +66,7 @@ function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject
       case 'comma':
       case 'dash':
         apposed ??= nameBetweenCommas(chunks, index);
-        index = beforeInsertion(chunks, index);
+        index = beforeInsertion(sentence, index);
         break;
       case 'close':
         index = matchingOpen(chunks, index) - 1;
@@ -165,6 +166,7 @@ function reporterBefore(sentence: Sentence, at: number): Subject | null {
   const { chunks } = sentence;
   const verb = chunks[at];
   if (verb?.kind !== 'verb' || verb.verb.form !== 'gerund' || chunks[at - 1]?.kind !== 'comma') return null;
+  if (sentence.evidence.table.lexicon.grammar.complementiserDrops === 'plain') return firstReporter(sentence, at);
   const isSolemn = verb.to - verb.from < 2 && verb.verb.sense.verb.class !== 'S1';
   if (isSolemn) return null;
   for (let index = at - 2; index >= 0 && at - index < SUBJECT_REACH; index -= 1) {
@@ -173,6 +175,21 @@ function reporterBefore(sentence: Sentence, at: number): Subject | null {
     if (chunk?.kind !== 'complementiser') continue;
     const reporting = lastVerbBefore(chunks, index);
     return reporting < 0 ? null : findSubject(sentence, reporting);
+  }
+  return null;
+}
+
+/** Where a report may stand without `that`, a further verb of speech behind a comma is the first reporter's. */
+function firstReporter(sentence: Sentence, at: number): Subject | null {
+  const { chunks } = sentence;
+  let from = at - 1;
+  while (from > 0 && chunks[from]?.kind !== 'stop' && chunks[from]?.kind !== 'semicolon') from -= 1;
+  for (let index = from; index < at; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind !== 'verb' || chunk.verb.form !== 'finite' || !mayAttribute(chunk.verb)) continue;
+    if (chunks[index - 1]?.kind === 'relative') continue;
+    const subject = findSubject(sentence, index);
+    if (subject) return subject;
   }
   return null;
 }
@@ -224,26 +241,35 @@ function isSecondRole({ head, name, determiner, number }: NounPhrase): boolean {
 }
 
 /** Where to go on left of the comma at `index`: before the insertion that it ends, if it ends one. */
-function beforeInsertion(chunks: readonly Chunk[], index: number): number {
+function beforeInsertion(sentence: Sentence, index: number): number {
+  const { chunks } = sentence;
   const kind = chunks[index]?.kind;
   for (let at = index - 1; at >= 0 && index - at <= LONGEST_INSERTION; at -= 1) {
     const chunk = chunks[at];
     if (chunk?.kind === 'colon' || chunk?.kind === 'semicolon' || chunk?.kind === 'stop') return index - 1;
-    if (chunk?.kind === kind) return isInsertion(chunks, at + 1) ? at - 1 : index - 1;
+    if (chunk?.kind === kind) return isInsertion(sentence, at + 1) ? at - 1 : index - 1;
   }
   return index - 1;
 }
 
-function isInsertion(chunks: readonly Chunk[], first: number): boolean {
+function isInsertion(sentence: Sentence, first: number): boolean {
+  const { chunks } = sentence;
   const chunk = chunks[first];
   if (!chunk) return false;
   if (chunk.kind === 'phrase') return chunk.phrase.pronoun === null && !hasFiniteBeforeComma(chunks, first);
   return (
     chunk.kind !== 'and' &&
     chunk.kind !== 'complementiser' &&
-    chunk.kind !== 'other-verb' &&
+    (chunk.kind !== 'other-verb' || isParticipleChunk(sentence, chunk)) &&
     !(chunk.kind === 'verb' && chunk.verb.form === 'finite')
   );
+}
+
+/** `, identified as a witness,`: an unlisted verb in the form of a participle. */
+function isParticipleChunk({ tokens, evidence }: Sentence, chunk: Chunk): boolean {
+  const token = tokens[chunk.from];
+  if (!token || senseOf(evidence, token).bits & IS.function) return false;
+  return evidence.table.lexicon.grammar.thirdPersonEnding !== undefined && token.word.endsWith('ed');
 }
 
 function hasFiniteBeforeComma(chunks: readonly Chunk[], first: number): boolean {

@@ -472,7 +472,9 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
   if (!subject || limit < 2 || !maySpeak(sentence, subject) || chunks[0]?.kind === 'quote') return null;
   if (!hasFinite(chunks, 0, limit) && (left || limit < 4)) return null;
   const inquitEnd = endOfInquit(sentence, at, subject);
-  const from = contentBegin(chunks);
+  if (left && isSubordinate(chunks, limit)) return null;
+  const from = contentBegin(chunks, limit);
+  if (left && !hasMainClause(chunks, from, limit)) return null;
   const start = chunks[from]?.start ?? sentence.start;
   const comma = chunks.findIndex((chunk) => chunk.kind === 'comma' && chunk.start === inquitEnd);
   const goesOn =
@@ -526,6 +528,30 @@ function hasFinite(chunks: readonly Chunk[], from: number, to: number): boolean 
   return false;
 }
 
+/** `…, when, in fact, he replied`: the verb belongs to a clause that hangs on what stands before. */
+function isSubordinate(chunks: readonly Chunk[], limit: number): boolean {
+  for (let at = limit - 1; at >= 0; at -= 1) {
+    if (isFiniteVerb(chunks[at])) return false;
+    if (chunks[at]?.kind === 'subordinator') return at > 0;
+  }
+  return false;
+}
+
+/** Whether a clause of its own stands there, and no mere `asked about it,` or `when it rained,`. */
+function hasMainClause(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const first = chunks[from];
+  if (isFiniteVerb(first)) return false;
+  let isOpen = true;
+  for (let at = from; at < to; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'subordinator' || chunk?.kind === 'relative') isOpen = false;
+    else if (chunk?.kind === 'comma') isOpen = true;
+    else if (isOpen && isFiniteVerb(chunk)) return true;
+    else if (!isOpen && isFiniteVerb(chunk)) isOpen = first?.kind === 'phrase';
+  }
+  return false;
+}
+
 function endOfInquit(sentence: Sentence, at: number, subject: Subject): number {
   const { chunks } = sentence;
   const from = Math.max(chunks[at]?.end ?? 0, subject.phrase.end, subject.with?.end ?? 0);
@@ -534,11 +560,12 @@ function endOfInquit(sentence: Sentence, at: number, subject: Subject): number {
 }
 
 /** The first chunk that is no `but` or `and` of the outlet's. */
-function contentBegin(chunks: readonly Chunk[]): number {
-  let at = 0;
+function contentBegin(chunks: readonly Chunk[], limit: number): number {
+  const first = 1 + chunks.findLastIndex((chunk, index) => index < limit && chunk.kind === 'colon');
+  let at = first;
   while (
-    (chunks[at]?.kind === 'contrast' || chunks[at]?.kind === 'and' || (at > 0 && chunks[at]?.kind === 'comma')) &&
-    at < 2
+    (chunks[at]?.kind === 'contrast' || chunks[at]?.kind === 'and' || (at > first && chunks[at]?.kind === 'comma')) &&
+    at < first + 2
   )
     at += 1;
   return at;
@@ -574,7 +601,7 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
     const end = contentEnd(sentence, behind + 1);
     return end > start ? { ...base, content: { start, end } } : null;
   }
-  const start = chunks[contentBegin(chunks)]?.start ?? sentence.start;
+  const start = chunks[contentBegin(chunks, at)]?.start ?? sentence.start;
   const before = chunks[at - 1]?.kind === 'comma' ? chunks[at - 1] : chunks[at - 1];
   const end = before?.kind === 'comma' ? before.start : (before?.end ?? 0);
   const isLast = behind < 0 || sentence.end - (chunks[behind]?.end ?? 0) < 12;
@@ -609,7 +636,7 @@ function reportOfAccordingAfter(sentence: Sentence, at: number): Report | null {
   const cue = chunks[at];
   if (!subject || !cue || !(maySpeak(sentence, subject) || isAnyone(subject))) return null;
   const next = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-  const start = at < 3 ? chunks[next]?.start : chunks[contentBegin(chunks)]?.start;
+  const start = at < 3 ? chunks[next]?.start : chunks[contentBegin(chunks, at)]?.start;
   const end = at < 3 ? contentEnd(sentence, next) : lastWordEnd(sentence);
   if (start === undefined || end <= start) return null;
   return { rule: 'indirect-according', subject, cue, medium: null, content: { start, end } };
@@ -630,7 +657,7 @@ function contentAroundAccording(sentence: Sentence, at: number, phraseAt: number
     const begin = chunks[from]?.start ?? end;
     return end > begin ? { start: begin, end } : null;
   }
-  const start = chunks[contentBegin(chunks)]?.start ?? sentence.start;
+  const start = chunks[contentBegin(chunks, at)]?.start ?? sentence.start;
   const before = chunks[at - 1];
   const next = chunks[phraseAt + 1]?.kind;
   const isSetBehind = before?.kind === 'comma' && (next === undefined || next === 'stop');

@@ -126,6 +126,8 @@ export interface Grammar {
   readonly adjectivesFollow: boolean;
   /** Endings of the plural that nouns and adjectives share: `s x`; absent where they tell nothing. */
   readonly nounPlurals?: Words;
+  /** What the third person of an unlisted verb ends in, where nothing else tells it from a noun: `s` in English. */
+  readonly thirdPersonEnding?: string;
   /** Whether common nouns have a capital (German). */
   readonly nounsHaveCapitals: boolean;
   /** Whether the finite verb of a main clause stands second and that of a subordinate clause last (German). */

@@ -4,6 +4,7 @@ import { IS, type PhraseTable, phraseLength, type VerbSense } from '@/lib/core/q
 import {
   findNounPhrase,
   isGovernedNoun,
+  looksFinite,
   type NameEvidence,
   type NounPhrase,
   senseOf,
@@ -257,7 +258,7 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
   const phrase = isLeader(tokens, at, evidence) ? null : findNounPhrase(tokens, at, evidence, (index) => index === 0);
   if (phrase && (!joined || phrase.name !== null)) return place(tokens, at, phrase.to, { kind: 'phrase', phrase });
   if (joined) return place(tokens, at, at + joined.length, { kind: joined.kind });
-  return place(tokens, at, at + 1, { kind: wordKind(token, evidence) });
+  return place(tokens, at, at + 1, { kind: wordKind(tokens, at, token, evidence) });
 }
 
 /** Whether the word can only lead a phrase or a clause, never be one. */
@@ -320,6 +321,8 @@ function firstPhrase<K extends string>(
 }
 
 function wordKind(
+  tokens: readonly Token[],
+  at: number,
   token: Token,
   evidence: NameEvidence,
 ): Exclude<Chunk['kind'], 'phrase' | 'verb' | 'quote' | 'according' | 'owner'> {
@@ -334,6 +337,7 @@ function wordKind(
   if (bits & IS.adverb || isAdverb(token, evidence)) return 'adverb';
   if (verbs.length > 0 || evidence.table.finiteEndings.some((ending) => token.word.endsWith(ending)))
     return 'other-verb';
+  if (looksFinite(tokens, at, evidence)) return 'other-verb';
   return 'word';
 }
 

@@ -759,7 +759,7 @@ function readCommonWord(draft: Draft, tokens: readonly Token[], sense: WordSense
   if (isFilled && !grammar.adjectivesFollow && !nominalFollows(tokens, draft.at, evidence)) {
     if (draft.head || draft.noun === null || draft.adjectives > 2) return false;
   }
-  if (isFilled && draft.adjectives >= 2) return false;
+  if (isFilled && (draft.adjectives >= 2 || looksFinite(tokens, draft.at, evidence))) return false;
   if (isFilled && !draft.inComplement && !agreesInNumber(draft, token, evidence)) return false;
   if (
     isFilled &&
@@ -828,6 +828,34 @@ function isNounByArticle(draft: Draft, tokens: readonly Token[], sense: WordSens
   const isVerbAlone = sense.bits & IS.finite && !(sense.bits & (IS.auxiliary | IS.copula | IS.modal | IS.pronoun));
   const before = senseOf(evidence, tokens[draft.at - 1]);
   return isVerbAlone !== 0 && before.determiner !== null && !(before.bits & IS.clitic);
+}
+
+/** `the wall breaks the law`, `he brings a friend`: an unlisted word in -s, or one behind a plural pronoun, with an object or infinitive behind it. */
+export function looksFinite(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  if (!evidence.table.lexicon.grammar.thirdPersonEnding) return false;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.shape !== 'word' || token.capital || before?.shape !== 'word' || before.enclitic) return false;
+  const { pronoun, bits } = senseOf(evidence, before);
+  const isThird = endsAsThird(token.word, evidence) && !endsAsThird(before.word, evidence);
+  if (pronoun === null || bits & IS.determiner)
+    return isThird && (!(bits & IS.function) || (bits & IS.adverb) !== 0) && leadsObject(tokens[at + 1], evidence);
+  if (isThird && !before.capital && pronoun.number !== 'p') return true;
+  const isPlural = pronoun.number === 'p' || pronoun.sort === 'first';
+  return isPlural && !/(?:s|ing|ed|ly)$/.test(token.word) && leadsObject(tokens[at + 1], evidence);
+}
+
+function endsAsThird(word: string, { table }: NameEvidence): boolean {
+  const ending = table.lexicon.grammar.thirdPersonEnding ?? '';
+  return word.length > 3 && word.endsWith(ending) && !/(?:ss|us|is)$/.test(word);
+}
+
+/** Whether an article, a pronoun, an infinitive or a clause follows, as behind a verb. */
+function leadsObject(token: Token | undefined, evidence: NameEvidence): boolean {
+  const { bits, determiner, pronoun } = senseOf(evidence, token);
+  if (bits & (IS.finite | IS.verb)) return false;
+  const isNoun = determiner !== null && !(bits & IS.of);
+  return isNoun || pronoun !== null || (bits & (IS.infinitiveMarker | IS.complementiser)) !== 0;
 }
 
 /** English: a role still follows within three words (`senior administration officials`). */
