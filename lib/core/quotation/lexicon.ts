@@ -146,6 +146,8 @@ export interface Grammar {
   readonly infinitiveEndings?: Words;
   /** Finite forms that mark reported speech without a cue: `sei habe würden` (Konjunktiv I), else empty. */
   readonly hearsayForms: Words;
+  /** Forms that do so where the sentence before is reported: `hätten`, `würden`; absent where there are none. */
+  readonly hearsayIfReported?: Words;
 }
 
 export type Gender = 'm' | 'f' | 'b';

@@ -3,6 +3,7 @@ import { type Attribution, attributeInSentence } from '@/lib/core/quotation/attr
 import { type BlockText, readSentences } from '@/lib/core/quotation/block-text';
 import { findFirstSubject, type Subject } from '@/lib/core/quotation/clause';
 import { type Draft, placeOf } from '@/lib/core/quotation/draft';
+import { findHearsay } from '@/lib/core/quotation/hearsay';
 import { detectReports, type Report } from '@/lib/core/quotation/indirect';
 import { type CutQuotation, cutInquits } from '@/lib/core/quotation/inquit';
 import { isDirect, isQuotation, whyNot } from '@/lib/core/quotation/judge';
@@ -149,9 +150,19 @@ function readSentence(
 ): Draft[] {
   noteFigures(stage, sentence, reading);
   const made: Draft[] = [];
-  for (const found of findMarked(stage, reading, sentence))
-    readMarked(stage, reading, sentence, { ...found, announced: found.at === 0 ? announced : null }, made, before);
-  for (const report of detectReports(sentence)) readReport(stage, reading, sentence, report, made);
+  const marked = findMarked(stage, reading, sentence);
+  const reports = detectReports(sentence);
+  const teller = marked.some(({ local }) => local) || reports.length > 0 ? null : readHearsay(stage, reading, sentence);
+  for (const found of marked)
+    readMarked(
+      stage,
+      reading,
+      sentence,
+      { ...found, announced: found.at === 0 ? announced : null, teller },
+      made,
+      before,
+    );
+  for (const report of reports) readReport(stage, reading, sentence, report, made);
   return made.length > 0
     ? made
     : before.length > 0 && sentence.chunks.some((piece) => piece.kind === 'phrase' && piece.phrase.name)
@@ -315,16 +326,47 @@ function findMarked(stage: Stage, reading: BlockText, sentence: Sentence): reado
   return found;
 }
 
+/** What the sentence around a marked stretch says of its speaker. */
+interface Context {
+  readonly announced: Announced | null;
+  /** Whose words the whole sentence reports by its mood. */
+  readonly teller: Figure | null;
+}
+
+/** In paragraphs: a caption or a subheading may stand between. */
+const REACH_OF_HEARSAY = 2;
+
+/** Reads a sentence whose mood gives it to whoever spoke last, and says who that is. */
+function readHearsay(stage: Stage, reading: BlockText, sentence: Sentence): Figure | null {
+  const hearsay = placeOf(reading.block) === 'body' ? findHearsay(sentence) : null;
+  if (!hearsay) return null;
+  const last = stage.drafts.at(-1);
+  const isNear = last?.block === reading.index;
+  if (!isNear && (!hearsay.isSure || reading.index - stage.lastSpeakerBlock > REACH_OF_HEARSAY)) return null;
+  const since = last && isNear ? last.end : reading.block.start;
+  const introduced = stage.spoken.findLast(
+    ({ at, block, isSubject, figure }) =>
+      isSubject && block === reading.index && at >= since && at < sentence.start && figure.kind !== 'document',
+  );
+  const teller = introduced?.figure ?? stage.lastSpeaker;
+  if (!teller) return null;
+  const draft = toDraft(stage, reading, hearsay.content, 'indirect');
+  inferFrom(draft, teller, 'hearsay');
+  stage.drafts.push(draft);
+  noteSpeaker(stage, reading, sentence, draft);
+  return teller;
+}
+
 function readMarked(
   stage: Stage,
   reading: BlockText,
   sentence: Sentence,
-  { at, span, inner, cut, local, later, announced }: FoundMarked & { readonly announced: Announced | null },
+  { at, span, inner, cut, local, later, announced, teller }: FoundMarked & Context,
   made: Draft[],
   before: readonly Draft[],
 ): void {
   const shared = local ? null : (made.findLast((draft) => draft.basis !== 'none') ?? null);
-  const isShared = shared !== null || later !== null || announced !== null;
+  const isShared = shared !== null || later !== null || announced !== null || teller !== null;
   const judged = { stage, reading, sentence, at, span, inner, attribution: local, isShared };
   if (!isQuotation(judged)) {
     const why = whyNot(judged);
@@ -342,6 +384,7 @@ function readMarked(
       draft.rule = 'same-sentence';
     }
     if (!draft.speaker && announced) applyAttribution(stage, announced.sentence, draft, announced.attribution);
+    if (!draft.speaker && teller) inferFrom(draft, teller, 'hearsay');
     if (!draft.speaker) inherit(stage, reading, sentence, draft, span, before);
     draft.continues = last;
     if (last && span.continues && !draft.speaker) copySpeaker(draft, last, 'continuation', 'inferred');

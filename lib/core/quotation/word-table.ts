@@ -111,6 +111,7 @@ export interface WordTable {
   readonly plainAdjectives: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
+  readonly hearsayIfReported: ReadonlySet<string>;
   readonly equivalents: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What must stand with a verb, as the tokeniser parts it. */
   readonly particles: ReadonlyMap<string, Phrase>;
@@ -274,6 +275,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     plainAdjectives: new Set(listed(names.plainAdjectives ?? '')),
     epithets: new Set(listed(names.epithets ?? '')),
     oblique: new Set(listed(grammar.oblique ?? '')),
+    hearsayIfReported: new Set(listed(grammar.hearsayIfReported ?? '')),
     equivalents: equivalents(lexicon),
     particles: new Map(
       lexicon.verbs.flatMap(({ particle }) => (particle === null ? [] : [[particle, splitPhrase(particle, tokens)]])),

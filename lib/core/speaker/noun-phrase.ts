@@ -808,7 +808,7 @@ function leadsNoun(tokens: readonly Token[], at: number, evidence: NameEvidence)
     if (token.capital) return true;
     const { bits } = senseOf(evidence, token);
     if (!/(?:e[nmrs]?)$/.test(token.word) && !(bits & IS.adverb)) return false;
-    if (bits & IS.function && !(bits & (IS.adverb | IS.nationality))) return false;
+    if (bits & (IS.function | IS.finite) && !(bits & (IS.adverb | IS.nationality))) return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Cues, Grammar, MarkPair, TokenRules } from '@/lib/core/quotation/lexicon';
+import { hearsayForms, hearsayIfReported } from './moods';
 
 export const marks: readonly MarkPair[] = [
   ['„', '“'],
@@ -97,8 +98,8 @@ export const grammar: Grammar = {
   subjectsDrop: false,
   complementiserDrops: 'after-comma',
   infinitiveEndings: 'en ern eln',
-  hearsayForms:
-    'sei seien habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe liege bleibe wisse brauche lasse mache nehme finde sehe halte sitze laufe handele handle fehle führe bringe zeige gelte bestehe drohe sorge spiele stelle trage helfe arbeite lebe',
+  hearsayForms,
+  hearsayIfReported,
 };
 
 export const cues: Cues = {
