@@ -114,9 +114,7 @@ describe('names', () => {
   });
 
   test('no type is called a manager, a service or a helper', () => {
-    expect(found(/\b(?:interface|type|class) \w*(?:Manager|Service|Helper|Util)s?\b/g, scripts)).toEqual(
-      [],
-    );
+    expect(found(/\b(?:interface|type|class) \w*(?:Manager|Service|Helper|Util)s?\b/g, scripts)).toEqual([]);
   });
 
   test('nothing is bare “source”, which means four things in four fields', () => {

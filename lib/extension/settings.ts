@@ -10,10 +10,17 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await item.getValue());
 }
 
-/** Changes some settings and keeps the rest. */
-export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
-  const settings = await readSettings();
-  await item.setValue({ ...settings, ...change(settings) });
+/** The change before: each one starts from what the last has left. */
+let changed: Promise<void> = Promise.resolve();
+
+/** Changes some settings and keeps the rest, even where two changes come at once. */
+export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+  const next = changed.then(async () => {
+    const settings = await readSettings();
+    await item.setValue({ ...settings, ...change(settings) });
+  });
+  changed = next.catch(() => undefined);
+  return next;
 }
 
 /** Tells of each change, wherever it was made, until the signal. */
