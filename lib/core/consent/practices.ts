@@ -357,8 +357,7 @@ function sizes({ accept, reject }: ComparedPair): Finding {
       ? 'Accepting is drawn larger or heavier than refusing.'
       : 'Accepting and refusing are drawn in about the same size and weight.',
     evidence: [accept, reject].map(
-      ({ label, style }) =>
-        `${label}: ${Math.round(style?.fontPx ?? 0)} px, weight ${style?.fontWeight ?? 0}`,
+      ({ label, style }) => `${label}: ${Math.round(style?.fontPx ?? 0)} px, weight ${style?.fontWeight ?? 0}`,
     ),
   };
 }
