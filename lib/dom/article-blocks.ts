@@ -2,7 +2,6 @@ import type { BlockRole } from '@/lib/core/article/article';
 import { opensAsByline, parseByline } from '@/lib/core/article/byline';
 import { detectTurns } from '@/lib/core/article/interview';
 import { FOR_SUBSCRIBERS, LABELS, LEADS_OUT, LEGAL, SENDS_AWAY, STANDS_FOR_EMBED } from '@/lib/core/article/phrases';
-import { foldTitle } from '@/lib/core/article/titles';
 import type { ArticleRoot } from './article-root';
 import { findAttributions } from './block-attribution';
 import type { Judgement } from './judge-blocks';
@@ -47,8 +46,12 @@ export function* chooseBlocks(page: JudgedPage): Generator<void, readonly Chosen
     if (role) chosen.push({ index, raw, role, mapped: page.read(index), scope, attribution: null });
   }
   yield;
-  const written = withoutEnd(withoutRepeats(chosen.filter(({ mapped }) => /[\p{L}\p{N}]/u.test(mapped.text))));
-  return asTurns(attributed(withoutBoxHeadings(page, written)), page.isInterview);
+  const distinct = yield* withoutRepeats(chosen.filter(({ mapped }) => /[\p{L}\p{N}]/u.test(mapped.text)));
+  const written = withoutBoxHeadings(page, withoutEnd(distinct));
+  yield;
+  const named = attributed(written);
+  yield;
+  return asTurns(named, page.isInterview);
 }
 
 /** The running text may end with a short line that is no prose by itself. */
@@ -166,9 +169,12 @@ function isBoldTitle(block: RawBlock, text: string): boolean {
   );
 }
 
+/** A line that leads out is no longer; of others the beginning is enough. */
+const LONGEST_LEAD = 320;
+
 /** Lines that lead to other stories, and labels of advertisements and tools. */
 function leadsOut(block: RawBlock, text: string): boolean {
-  const folded = text.toLowerCase().trim();
+  const folded = text.slice(0, LONGEST_LEAD).toLowerCase().trim();
   if (LABELS.has(folded.replace(/[.:…]+$/, ''))) return true;
   if (block.length < 300 && (LEGAL.test(folded) || FOR_SUBSCRIBERS.test(folded) || STANDS_FOR_EMBED.test(folded)))
     return true;
@@ -202,17 +208,26 @@ function hasProseAfter({ isProse, entries }: Judgement, index: number): boolean 
 }
 
 /** A headline, standfirst or caption that is printed twice is read once. */
-function withoutRepeats(blocks: readonly ChosenBlock[]): readonly ChosenBlock[] {
+function* withoutRepeats(blocks: readonly ChosenBlock[]): Generator<void, readonly ChosenBlock[]> {
   const seen = new Set<string>();
-  return blocks.filter(({ role, mapped }) => {
-    if (role === 'paragraph' && mapped.text.length < 60) return true;
-    const folded = foldTitle(mapped.text);
-    if (folded.length < 12) return true;
-    if (seen.has(folded)) return role === 'pull-quote' || role === 'blockquote';
-    seen.add(folded);
-    return true;
-  });
+  const kept: ChosenBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (index % BLOCKS_PER_STEP === 0) yield;
+    const { role, mapped } = block;
+    const key = role === 'paragraph' && mapped.text.length < 60 ? '' : keyOf(mapped.text);
+    if (!seen.has(key) || role === 'pull-quote' || role === 'blockquote') kept.push(block);
+    if (key.length >= 12) seen.add(key);
+  }
+  return kept;
 }
+
+/** What tells a text from all others: its beginning, its end and about how much stands between. */
+function keyOf(text: string): string {
+  if (text.length <= 2 * LONGEST_KEY) return text.toLowerCase();
+  return `${text.slice(0, LONGEST_KEY)}…${text.slice(-LONGEST_KEY)} ${text.length}`;
+}
+
+const LONGEST_KEY = 120;
 
 const BODY: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'list-item', 'blockquote', 'question', 'answer']);
 

@@ -3,7 +3,8 @@ import type { Article, Block } from '@/lib/core/article/article';
 import { hasDate } from '@/lib/core/article/dates';
 import { type Decision, decideArticle, type TextSignals } from '@/lib/core/article/decision';
 import { decideGenre, findLabelledGenre } from '@/lib/core/article/genre';
-import { guessLanguage, primaryTag } from '@/lib/core/article/language';
+import { guessLanguage } from '@/lib/core/article/language';
+import { primaryTag } from '@/lib/core/article/language-tag';
 import { FOR_SUBSCRIBERS } from '@/lib/core/article/phrases';
 import { saysTitle } from '@/lib/core/article/titles';
 import { type ChosenBlock, chooseBlocks } from './article-blocks';
@@ -141,7 +142,7 @@ function readingOf(found: Found, root: ArticleRoot, decision: Decision): PageRea
 
 function articleOf({ page, judgement, labels, chosen }: Found, root: ArticleRoot, decision: Decision): Article {
   const { metadata } = page;
-  const blocks = blocksOf(chosen);
+  const blocks = blocksOf(chosen, page.walk);
   const first = (role: Block['role']) => blocks.find((block) => block.role === role)?.text ?? null;
   const prose = blocks.filter(({ role }) => role === 'paragraph' || role === 'answer').map(({ text }) => text);
   const headline = first('headline') ?? metadata.titles[0] ?? null;
@@ -169,13 +170,13 @@ function articleOf({ page, judgement, labels, chosen }: Found, root: ArticleRoot
   };
 }
 
-function blocksOf(chosen: readonly ChosenBlock[]): readonly Block[] {
+function blocksOf(chosen: readonly ChosenBlock[], { hasQuotedElements }: PageWalk): readonly Block[] {
   let start = 0;
   return chosen.map(({ role, scope, mapped, attribution }) => {
     const { text } = mapped;
     const block = { role, scope, text, start, end: start + text.length, attribution };
     start += text.length + 1;
-    return { ...block, quotedByElement: quotedStretches(mapped, block.start) };
+    return { ...block, quotedByElement: hasQuotedElements ? quotedStretches(mapped, block.start) : [] };
   });
 }
 

@@ -1,5 +1,5 @@
 import { declaredVetoes, mayBeRead, strongSignals } from '@/lib/core/article/decision';
-import { guessLanguage, primaryTag } from '@/lib/core/article/language';
+import { primaryTag } from '@/lib/core/article/language-tag';
 import { saysTitle } from '@/lib/core/article/titles';
 import { readDeclaredSignals, readHead } from './metadata';
 
@@ -7,7 +7,7 @@ import { readDeclaredSignals, readHead } from './metadata';
 export interface Detection {
   /** Whether to ask for the reader: it decides for good after its walk. */
   readonly mayBeArticle: boolean;
-  /** A primary language tag; null if unknown. */
+  /** The primary tag of the declared language, null if none is: the reader looks at the text itself. */
   readonly language: string | null;
   readonly evidence: readonly string[];
 }
@@ -24,7 +24,7 @@ export function detectArticle(document: Document): Detection {
   const mayBeArticle = vetoes.length === 0 && mayBeRead(signals, strong.length, { isTitled });
   return {
     mayBeArticle,
-    language: mayBeArticle ? readLanguage(document, head.languages) : null,
+    language: mayBeArticle ? primaryTag(head.languages[0]) : null,
     evidence: [...vetoes, ...strong, ...(isTitled ? ['headline:as-title'] : [])],
   };
 }
@@ -46,16 +46,3 @@ function isHeadlineAsTitle(document: Document, titles: readonly string[]): boole
 
 const NAMED_TITLE =
   '[class*="title" i], [class*="headline" i], [class*="titulo" i], [class*="titre" i], [itemprop="headline"]';
-
-function readLanguage(document: Document, declared: readonly string[]): string | null {
-  const tags = [...new Set(declared.map(primaryTag))].filter((tag) => tag !== null);
-  if (tags.length === 1 && tags[0]) return tags[0];
-  return guessLanguage(sampleText(document)) ?? tags[0] ?? null;
-}
-
-/** The text of a few paragraphs from the middle of the page, where the article is. */
-function sampleText(document: Document): string {
-  const paragraphs = document.getElementsByTagName('p');
-  const middle = Math.floor(paragraphs.length / 3);
-  return Array.from({ length: 8 }, (_, index) => paragraphs[middle + index]?.textContent ?? '').join('\n');
-}

@@ -1,4 +1,4 @@
-import { titleLikeness } from '@/lib/core/article/titles';
+import { foldTitle, likenessOfFolded } from '@/lib/core/article/titles';
 import { findLiveEntries, type LiveEntries } from './live-entries';
 import type { Foreign } from './page-vocabulary';
 import type { PageWalk, RawBlock, Region } from './page-walk';
@@ -66,16 +66,20 @@ function endOf(block: RawBlock): string {
 /** Judges every block, resumably: running text or not, and whether its surroundings are the article's. */
 export function* judgeBlocks(page: ReadablePage): Generator<void, Judgement> {
   const { blocks, regions } = page.walk;
-  const prose = blocks.map((block) => isProse(block) && !isInFigure(block.region));
-  yield;
+  const prose: boolean[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (index % (4 * BLOCKS_PER_STEP) === 0) yield;
+    prose.push(isProse(block) && !isInFigure(block.region));
+  }
   const barred = inherit(regions, (region) => region.barred);
   yield;
   const headline = yield* findHeadline(page, prose, barred);
   const entries = yield* findLiveEntries(page, prose);
   yield;
-  const foreign = findForeign(page, { prose, barred, headline, entries });
+  const foreign = yield* findForeign(page, { prose, barred, headline, entries });
   yield;
   cutAfterComments(page, prose, foreign, headline ?? 0);
+  yield;
   leaveOtherArticles(page.walk, prose, foreign, headline);
   return {
     isProse: prose,
@@ -89,7 +93,7 @@ export function* judgeBlocks(page: ReadablePage): Generator<void, Judgement> {
 type Reasons = ReadonlyMap<Region, Foreign | null>;
 
 /** Why each block's surroundings are not the article's: barred or doubted containers, and lists of cards. */
-function findForeign(
+function* findForeign(
   page: ReadablePage,
   {
     prose,
@@ -102,13 +106,14 @@ function findForeign(
     readonly headline: number | null;
     readonly entries: LiveEntries;
   },
-): (Foreign | null)[] {
+): Generator<void, (Foreign | null)[]> {
   const { blocks, regions } = page.walk;
   const lengths = prefixSums(
     blocks.map((block, index) => (prose[index] && !barred.get(block.region) ? block.length : 0)),
   );
   const total = lengths.at(-1) ?? 0;
-  const cards = findCards(blocks, regions, prose, lengths);
+  yield;
+  const cards = yield* findCards(blocks, regions, prose, lengths);
   const title = headline === null ? undefined : blocks[headline];
   for (let region = title?.region ?? null; region; region = region.parent) cards.delete(region);
   const trusted = trustedEntries(entries, isDeclaredLive(page));
@@ -119,11 +124,13 @@ function findForeign(
       sum + (prose[index] && !doubted.get(block.region) && !cards.has(block.region) ? block.length : 0),
     0,
   );
+  yield;
   const main = findMainHolder(blocks, (index) => prose[index] === true && !barred.get(blocks[index]?.region as Region));
   const forgiven = new Set([
     ...forgivenKeys(regions, lengths, { total, undoubted }),
     ...(main && main.length >= total * MAIN_SHARE ? keysAbove(main.holder) : []),
   ]);
+  yield;
   const foreign = inherit(
     regions,
     (region) =>
@@ -151,6 +158,9 @@ function inherit(regions: readonly Region[], reasonOf: (region: Region) => Forei
   return reasons;
 }
 
+/** Of two that hold nearly as much, the first is the article: what follows it is an offer, a comment, the next story. */
+const NEARLY = 1.4;
+
 /** The container with the most running text directly in it: the article's paragraphs stand side by side. */
 export function findMainHolder(
   blocks: readonly RawBlock[],
@@ -163,7 +173,7 @@ export function findMainHolder(
     lengths.set(holder, (lengths.get(holder) ?? 0) + block.length);
   });
   let best: { readonly holder: Region; readonly length: number } | null = null;
-  for (const [holder, length] of lengths) if (!best || length > best.length) best = { holder, length };
+  for (const [holder, length] of lengths) if (!best || length > best.length * NEARLY) best = { holder, length };
   return best;
 }
 
@@ -211,16 +221,17 @@ const MAIN_SHARE = 0.25;
 const CARD_LENGTH = 400;
 
 /** Lists of links to other stories: siblings of one kind, each a linked title and a sentence or two. */
-function findCards(
+function* findCards(
   blocks: readonly RawBlock[],
   regions: readonly Region[],
   prose: readonly boolean[],
   lengths: readonly number[],
-): Set<Region> {
+): Generator<void, Set<Region>> {
   const proseCounts = prefixSums(prose.map((is) => (is ? 1 : 0)));
   const titles = prefixSums(blocks.map((block) => (isLinkedTitle(block) ? 1 : 0)));
   const groups = new Map<Region, Map<string, Region[]>>();
-  for (const region of regions) {
+  for (const [at, region] of regions.entries()) {
+    if (at % (4 * BLOCKS_PER_STEP) === 0) yield;
     const { first, end, parent } = region;
     if (!parent || end - first > 8 || between(titles, first, end) === 0) continue;
     if (!opensWithTitle(blocks, first, end)) continue;
@@ -228,7 +239,9 @@ function findCards(
     const kind = `${region.element.localName} ${region.element.getAttribute('class') ?? ''}`;
     const ofParent = groups.get(parent) ?? new Map<string, Region[]>();
     groups.set(parent, ofParent);
-    ofParent.set(kind, [...(ofParent.get(kind) ?? []), region]);
+    const group = ofParent.get(kind);
+    if (group) group.push(region);
+    else ofParent.set(kind, [region]);
   }
   const lists = [...groups.values()].flatMap((ofParent) => [...ofParent.values()]).filter((list) => list.length >= 3);
   return new Set(lists.flat());
@@ -311,6 +324,7 @@ function* findHeadline(
   prose: readonly boolean[],
   barred: Reasons,
 ): Generator<void, number | null> {
+  const titles = metadata.titles.map(foldTitle);
   const longest = Math.max(0, ...metadata.titles.map((title) => title.length)) + 20;
   let best: number | null = null;
   let bestScore = 0.45;
@@ -322,11 +336,13 @@ function* findHeadline(
     const level = headingLevel(block);
     if (block.length > 400 || block.length < 4) continue;
     if (level === 0 && (passed > LITTLE_TEXT || block.inLink || block.length < 20 || block.length > longest)) continue;
-    const { text } = read(index);
-    const likeness = Math.max(0, ...metadata.titles.map((title) => titleLikeness(text, title)));
+    const bonus = (LEVEL_BONUS[Math.min(level, 4)] ?? 0) - (passed > 0 ? 0.1 : 0);
+    if (1 + bonus <= bestScore) continue;
+    const folded = foldTitle(read(index).text);
+    const likeness = Math.max(0, ...titles.map((title) => likenessOfFolded(folded, title)));
     if (level === 0 && likeness < 0.8) continue;
     const isLinked = block.linkLength > block.length / 2;
-    const score = likeness + (LEVEL_BONUS[Math.min(level, 4)] ?? 0) - (isLinked ? 0.15 : 0) - (passed > 0 ? 0.1 : 0);
+    const score = likeness + bonus - (isLinked ? 0.15 : 0);
     if (score > bestScore + 0.001) {
       best = index;
       bestScore = score;

@@ -36,7 +36,8 @@ export interface RawBlock {
 export interface PageWalk {
   readonly blocks: readonly RawBlock[];
   readonly regions: readonly Region[];
-  readonly elementCount: number;
+  /** Whether some of the text stands in a `q` element, which draws its own marks. */
+  readonly hasQuotedElements: boolean;
 }
 
 const NONE: ReadonlySet<NamedRole> = new Set();
@@ -86,6 +87,9 @@ interface Frame {
   readonly splits: boolean;
 }
 
+/** A paragraph of more pieces is no paragraph; reading it at once would hold the page up. */
+const MOST_PIECES = 5000;
+
 /** Yield after so many nodes: well under a millisecond's work. */
 const NODES_PER_STEP = 400;
 
@@ -110,6 +114,7 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
   let open: RawBlock | null = null;
   let breaks = 0;
   let visited = 0;
+  let hasQuotedElements = false;
 
   const close = () => {
     if (open && open.length > 0) blocks.push(open);
@@ -128,6 +133,7 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
     visited += 1;
     if (visited % NODES_PER_STEP === 0) yield;
     if (node.nodeType === 3) {
+      if (open && open.pieces.length >= MOST_PIECES) close();
       const text = node as Text;
       const length = inkLength(text.data);
       if (!open) {
@@ -159,6 +165,7 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
     const about = element.hasAttributes() ? readFacts(element, name, isInline, facts) : PLAIN;
     if (about.isUnseen) continue;
     if (isInline) {
+      if (name === 'q') hasQuotedElements = true;
       if (name === 'sup' && isNoteMark(element)) continue;
       const splits = about.splits || (name === 'cite' && isInQuotation(frame.region));
       if (splits) close();
@@ -189,7 +196,7 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
       openFrame(element, region, { isBlock: true, inLink: frame.inLink, inStrong: frame.inStrong, splits: false }),
     );
   }
-  return { blocks, regions, elementCount: visited };
+  return { blocks, regions, hasQuotedElements };
 }
 
 function isInQuotation(from: Region): boolean {

@@ -34,17 +34,25 @@ const UNREAD = /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** Reads text nodes as one text: white space folded, soft hyphens and zero widths left out, a space for a line break. */
 export function readPieces(pieces: readonly Piece[]): MappedText {
   const stretches: Stretch[] = [];
-  let text = '';
+  // Looking at a string's end while it grows would copy it each time.
+  const parts: string[] = [];
+  let length = 0;
+  let isAtSpace = true;
+  const push = (part: string) => {
+    parts.push(part);
+    length += part.length;
+    isAtSpace = part.endsWith(' ');
+  };
   const append = (node: Text, data: string, from: number, to: number) => {
-    const start = text.endsWith(' ') || text === '' ? skipSpace(data, from, to) : from;
+    const start = isAtSpace ? skipSpace(data, from, to) : from;
     if (start >= to) return;
-    stretches.push({ node, start: text.length, raw: start, length: to - start });
-    text += data.slice(start, to);
+    stretches.push({ node, start: length, raw: start, length: to - start });
+    push(data.slice(start, to));
   };
   const appendSpace = (node: Text | null, raw: number) => {
-    if (text === '' || text.endsWith(' ')) return;
-    if (node) stretches.push({ node, start: text.length, raw, length: 1 });
-    text += ' ';
+    if (isAtSpace) return;
+    if (node) stretches.push({ node, start: length, raw, length: 1 });
+    push(' ');
   };
   for (const piece of pieces) {
     if (!piece) {
@@ -60,7 +68,7 @@ export function readPieces(pieces: readonly Piece[]): MappedText {
     }
     append(piece, data, from, data.length);
   }
-  return { text: text.trimEnd(), stretches };
+  return { text: parts.join('').trimEnd(), stretches };
 }
 
 function skipSpace(data: string, from: number, to: number): number {

@@ -1,12 +1,5 @@
 import { FUNCTION_WORDS } from './function-words';
 
-/** The primary subtag of a BCP 47 tag, lower case; null for what is none. */
-export function primaryTag(tag: string | null | undefined): string | null {
-  const primary = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(tag ?? '')?.[1]?.toLowerCase() ?? null;
-  if (primary === 'nb' || primary === 'nn') return 'no';
-  return primary;
-}
-
 /** The language of a text by its script and its function words; null where neither is clear. */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);

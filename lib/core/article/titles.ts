@@ -8,7 +8,11 @@ export function foldTitle(text: string): string {
 
 /** How much of the words of two titles is the same, from 0 to 1; 1 also where the longer holds the shorter at one end, beside a site's name. */
 export function titleLikeness(a: string, b: string): number {
-  const [one, two] = [foldTitle(a), foldTitle(b)];
+  return likenessOfFolded(foldTitle(a), foldTitle(b));
+}
+
+/** The likeness of two titles that are folded already. */
+export function likenessOfFolded(one: string, two: string): number {
   if (!one || !two) return 0;
   if (one === two) return 1;
   const [short, long] = one.length < two.length ? [one, two] : [two, one];

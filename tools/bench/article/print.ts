@@ -63,19 +63,19 @@ function formatBodies(all: readonly PageOutcome[]): string {
     ...languages.map((language) => [language, scored.filter((page) => page.language === language)] as const),
   ];
   return [
-    'Body text, mean token F1 a page (bootstrap intervals, 95 %)',
+    'Body text, mean token F1 a page (bootstrap intervals, 95 %); as a reader who asks gets it, for the others decide nothing',
     ...rows.map(([name, pages]) => formatBodyRow(name, pages)),
   ].join('\n');
 }
 
 function formatBodyRow(name: string, pages: readonly PageOutcome[]): string {
-  const of = (extractor: 'ours' | 'readability' | 'defuddle') => {
+  const of = (extractor: 'ours' | 'oursUnasked' | 'readability' | 'defuddle') => {
     const values = pages.map(({ f1 }) => f1?.[extractor] ?? null).filter((value) => value !== null);
     if (values.length === 0) return '–';
     const [low, high] = bootstrapMean(values);
     return `${mean(values).toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
   };
-  return `  ${`${name} (${pages.length})`.padEnd(22)} ours ${of('ours')}  Readability ${of('readability')}  defuddle ${of('defuddle')}`;
+  return `  ${`${name} (${pages.length})`.padEnd(22)} ours ${of('ours')}  (0 where not read unasked: ${of('oursUnasked')})  Readability ${of('readability')}  defuddle ${of('defuddle')}`;
 }
 
 function formatGold(all: readonly PageOutcome[]): string {

@@ -1,28 +1,25 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { findArticle, type PageReading, readPage, readTextSignals } from '@/lib/dom/article';
+import { findArticle, readPage, readTextSignals } from '@/lib/dom/article';
 import { detectArticle } from '@/lib/dom/detector';
 import { readDeclaredSignals, readMetadata } from '@/lib/dom/metadata';
 import { walkPage } from '@/lib/dom/page-walk';
 import { readablePage } from '@/lib/dom/readable-page';
 import { readPieces } from '@/lib/dom/text-map';
 
-function readWhole(): { reading: PageReading; longestStepMs: number } {
-  const steps = readPage(document);
-  let longestStepMs = 0;
-  for (;;) {
-    const before = performance.now();
-    const step = steps.next();
-    longestStepMs = Math.max(longestStepMs, performance.now() - before);
-    if (step.done) return { reading: step.value, longestStepMs };
-  }
+function readWhole() {
+  const { value: reading, longestMs } = timeSteps(readPage(document));
+  return { reading, longestStepMs: longestMs };
 }
 
 /** The reading and the detection, as plain values, with all text that stands in the document. */
 export function read() {
   const detection = detectArticle(document);
   const { reading, longestStepMs } = readWhole();
-  return { detection, article: reading.article, pageText: wholeText(), longestStepMs };
+  const asked = reading.article.isArticle
+    ? reading.article
+    : timeSteps(readPage(document, { anyway: true })).value.article;
+  return { detection, article: reading.article, asked, pageText: wholeText(), longestStepMs };
 }
 
 function wholeText(): string {
@@ -58,6 +55,51 @@ export function readByOthers() {
     readability: blockText(readability?.content ?? ''),
     defuddle,
   };
+}
+
+const TIMED: Readonly<Record<string, () => unknown>> = {
+  detector: () => detectArticle(document),
+  isProbablyReaderable: () => isProbablyReaderable(document),
+  reading: () => readWhole(),
+  Readability: () => new Readability(document.cloneNode(true) as Document).parse(),
+};
+
+/** How long each takes, in the order given, in milliseconds. */
+export function time(order: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    order.map((name) => {
+      const before = performance.now();
+      TIMED[name]?.();
+      return [name, performance.now() - before];
+    }),
+  );
+}
+
+/** How long the reading of this page takes, best of so many rounds, and its longest step without a pause. */
+export function timeReading(rounds: number) {
+  const timed = Array.from({ length: rounds }, () => timeSteps(readPage(document)));
+  const { article } = timed[0]?.value ?? { article: null };
+  return {
+    ms: Math.min(...timed.map(({ ms }) => ms)),
+    longestStepMs: Math.min(...timed.map(({ longestMs }) => longestMs)),
+    isArticle: article?.isArticle === true,
+    blocks: article?.blocks.length ?? 0,
+  };
+}
+
+function timeSteps<T>(steps: Generator<void, T>): {
+  readonly value: T;
+  readonly ms: number;
+  readonly longestMs: number;
+} {
+  const began = performance.now();
+  let longestMs = 0;
+  for (;;) {
+    const before = performance.now();
+    const step = steps.next();
+    longestMs = Math.max(longestMs, performance.now() - before);
+    if (step.done) return { value: step.value, ms: performance.now() - began, longestMs };
+  }
 }
 
 /** For people: what the decision saw, and all candidate blocks. */

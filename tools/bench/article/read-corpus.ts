@@ -19,7 +19,12 @@ export interface PageOutcome {
   readonly isRead: boolean;
   readonly evidence: readonly string[];
   readonly quality: 'reviewed' | 'silver' | null;
-  readonly f1: { readonly ours: number; readonly readability: number | null; readonly defuddle: number | null } | null;
+  readonly f1: {
+    readonly ours: number;
+    readonly oursUnasked: number;
+    readonly readability: number | null;
+    readonly defuddle: number | null;
+  } | null;
   readonly readLanguage: string | null;
   readonly longestStepMs: number;
   readonly gold: GoldScore | null;
@@ -29,6 +34,8 @@ export interface PageOutcome {
 interface Probed {
   readonly detection: Detection;
   readonly article: Article;
+  /** The article as a reader who asks for it gets it, whatever the decision was. */
+  readonly asked: Article;
   readonly pageText: string;
   readonly longestStepMs: number;
 }
@@ -88,9 +95,9 @@ export async function readCorpusPages(
 }
 
 function outcomeOf(page: CorpusPage, isOnNewsSite: boolean, probed: Probed, others: Others | null): PageOutcome {
-  const { article, detection, pageText, longestStepMs } = probed;
+  const { article, asked, detection, pageText, longestStepMs } = probed;
   const { goldText, gold } = page;
-  const body = goldText ? bodyText(article, goldText.text) : '';
+  const body = goldText ? bodyText(asked, goldText.text) : '';
   return {
     id: page.id,
     kind: page.kind,
@@ -107,6 +114,7 @@ function outcomeOf(page: CorpusPage, isOnNewsSite: boolean, probed: Probed, othe
       page.isArticle && goldText
         ? {
             ours: tokenF1(body, goldText.text),
+            oursUnasked: article.isArticle ? tokenF1(body, goldText.text) : 0,
             readability: others && tokenF1(others.readability, goldText.text),
             defuddle: others && tokenF1(others.defuddle, goldText.text),
           }

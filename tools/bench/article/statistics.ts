@@ -30,9 +30,34 @@ export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function quantile(values: readonly number[], at: number): number {
+export function quantile(values: readonly number[], at: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(at * sorted.length) - 1))] ?? 0;
+}
+
+/** The ratio of the two columns' quantiles, with its interval at 95 % over the pages. */
+export function bootstrapRatio(
+  pairs: readonly (readonly [number, number])[],
+  at: number,
+): { readonly value: number; readonly interval: Interval } {
+  const ratioOf = (of: typeof pairs) =>
+    quantile(
+      of.map(([one]) => one),
+      at,
+    ) /
+    quantile(
+      of.map(([, other]) => other),
+      at,
+    );
+  const random = mulberry(20240503);
+  const ratios = Array.from({ length: 1000 }, () =>
+    ratioOf(pairs.map((pair) => pairs[Math.floor(random() * pairs.length)] ?? pair)),
+  ).sort((a, b) => a - b);
+  return { value: ratioOf(pairs), interval: [quantile(ratios, 0.025), quantile(ratios, 0.975)] };
+}
+
+export function formatInterval([low, high]: Interval): string {
+  return `[${low.toFixed(2)}, ${high.toFixed(2)}]`;
 }
 
 export function formatShare(share: Share): string {
