@@ -6,6 +6,7 @@ import {
   isGoverned,
   mayAttribute,
   mayDropSubject,
+  objectInControl,
   type Subject,
 } from '@/lib/core/quotation/clause';
 import type { Chunk, Sentence, VerbGroup } from '@/lib/core/quotation/sentence';
@@ -175,29 +176,51 @@ function agentOf(chunks: readonly Chunk[], participle: number): Subject | null {
 /** Le ministre a déclaré que « … ». */
 function verbBefore(sentence: Sentence, at: number): Attribution | null {
   const { chunks } = sentence;
+  let weak: (Attribution & { readonly verb: VerbGroup }) | null = null;
+  let isEmbedded = false;
   for (let index = at - 1; index >= 0; index -= 1) {
     const chunk = chunks[index];
-    if (chunk?.kind === 'according' || chunk?.kind === 'owner' || chunk?.kind === 'stop') return null;
+    if (chunk?.kind === 'according' || chunk?.kind === 'owner') return null;
+    if (chunk?.kind === 'stop') return weak;
+    if (weak && (chunk?.kind === 'contrast' || chunk?.kind === 'semicolon' || chunk?.kind === 'colon')) return weak;
+    if (weak && chunk?.kind === 'complementiser') isEmbedded = true;
     if (chunk?.kind !== 'verb' || !mayAttribute(chunk.verb)) continue;
     if (chunk.verb.sense.verb.frames.includes('marks') && !holdsAll(chunks, index, at)) continue;
-    const subject = findSubject(sentence, index) ?? invertedBehind(sentence, index, at);
-    if (!subject && chunk.verb.form === 'finite' && index > 0) continue;
-    const isWeak = chunk.verb.sense.verb.class === 'S4' && chunk.verb.form !== 'finite';
-    const stronger = isWeak ? verbBefore({ ...sentence, chunks: chunks.slice(0, index) }, index) : null;
-    if (stronger?.verb && stronger.verb.sense.verb.class !== 'S4') return stronger;
-    if (subject && !maySpeak(sentence, subject)) {
-      const other = accordingBefore(sentence, at);
-      if (other) return other;
+    const found = attributionOfVerb(sentence, index, at);
+    if (!found) continue;
+    if (weak) return isEmbedded || weak.verb.form === 'gerund' ? stronger(weak, found) : weak;
+    if (!isWeak(sentence, index)) {
+      const isMute = found.subject && !maySpeak(sentence, found.subject);
+      return (isMute ? accordingBefore(sentence, at) : null) ?? found;
     }
-    return {
-      rule: ruleOf(chunk),
-      subject: ownerOf(sentence, subject),
-      cue: chunk,
-      verb: chunk.verb,
-      medium: findMedium(sentence, index),
-    };
+    if (found.subject || chunk.verb.sense.verb.class !== 'S4') weak = found;
   }
-  return null;
+  return weak;
+}
+
+function attributionOfVerb(
+  sentence: Sentence,
+  index: number,
+  at: number,
+): (Attribution & { readonly verb: VerbGroup }) | null {
+  const chunk = sentence.chunks[index];
+  if (chunk?.kind !== 'verb') return null;
+  const subject = findSubject(sentence, index) ?? invertedBehind(sentence, index, at);
+  if (!subject && chunk.verb.form === 'finite' && index > 0) return null;
+  const medium = findMedium(sentence, index);
+  return { rule: ruleOf(chunk), subject: ownerOf(sentence, subject), cue: chunk, verb: chunk.verb, medium };
+}
+
+/** A verb that only hints at speech, or an infinitive within a clause: what reports that clause outweighs it. */
+function isWeak(sentence: Sentence, index: number): boolean {
+  const chunk = sentence.chunks[index];
+  if (chunk?.kind !== 'verb') return false;
+  if (chunk.verb.sense.verb.class === 'S4') return true;
+  return chunk.verb.form === 'infinitive' && chunk.verb.sense.verb.class !== 'S1' && !objectInControl(sentence, index);
+}
+
+function stronger<T extends Attribution & { readonly verb: VerbGroup }>(weak: T, found: T): T {
+  return found.verb.sense.verb.class === 'S4' || !found.subject ? weak : found;
 }
 
 /** Whether the marks at `at` are all that the verb governs: no object of its own stands between. */
@@ -332,9 +355,7 @@ export function ownerOf(sentence: Sentence, subject: Subject | null): Subject | 
 
 function isSpeechNoun(sentence: Sentence, phrase: NounPhrase): boolean {
   const word = phrase.noun ?? phrase.head?.word.toLowerCase() ?? '';
-  return (
-    ((sentence.evidence.table.senses.get(word)?.bits ?? 0) & IS.speechNoun) !== 0 && phrase.head?.kind !== 'document'
-  );
+  return ((sentence.evidence.table.senses.get(word)?.bits ?? 0) & IS.speechNoun) !== 0;
 }
 
 /** Through what it was said, where that stands behind the verb: `à l'AFP`, `dans un communiqué`. */

@@ -146,7 +146,7 @@ function findMainSubject(sentence: Sentence, at: number): Subject | null {
 }
 
 /** `convaincre la veuve de demander`, `on entend le maire accuser`: the object of the verb before does what the infinitive says. */
-function objectInControl({ chunks }: Sentence, at: number): Subject | null {
+export function objectInControl({ chunks }: Sentence, at: number): Subject | null {
   const verb = chunks[at];
   if (verb?.kind !== 'verb' || verb.verb.form !== 'infinitive') return null;
   const before = chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1;

@@ -612,6 +612,8 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
 function behindApposition(sentence: Sentence, comma: number): number {
   const { chunks } = sentence;
   const next = chunks[comma + 1];
+  if (comma >= 0 && isOf(sentence, next) && chunks[comma + 2]?.kind === 'phrase' && chunks[comma + 3]?.kind === 'comma')
+    return comma + 3;
   if (comma < 0 || (next?.kind !== 'phrase' && !isGerundForm(next))) return comma;
   const close = nextComma(chunks, comma + 2);
   if (close < 0) return comma;
@@ -671,6 +673,11 @@ function firstVerbBehind(chunks: readonly Chunk[], phraseAt: number): number {
     if (kind === 'other-verb' || kind === 'verb' || (kind === 'word' && chunks[at - 1]?.kind !== 'adverb')) return at;
   }
   return phraseAt + 1;
+}
+
+/** `Anne Roy, de l'observatoire des marées, …`. */
+function isOf(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'preposition' && (senseOf(sentence.evidence, sentence.tokens[chunk.from]).bits & IS.of) !== 0;
 }
 
 function hasFiniteOrMany(chunks: readonly Chunk[], to: number): boolean {

@@ -1,6 +1,7 @@
 import type { Attribution } from '@/lib/core/quotation/attribution';
 import { findSubjectRight } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
 
 export interface CutQuotation {
@@ -36,8 +37,12 @@ export function cutInquits(inner: Span, words: Sentence): CutQuotation {
 
 function named(words: Sentence, at: number) {
   const next = words.chunks[at + 1];
-  if (next?.kind !== 'phrase' || !next.phrase.name) return null;
+  if (next?.kind !== 'phrase' || (!next.phrase.name && !isKnownRole(next.phrase))) return null;
   return findSubjectRight(words, at);
+}
+
+function isKnownRole({ head, determiner }: NounPhrase): boolean {
+  return determiner === 'definite' && (head?.kind === 'person' || head?.kind === 'organisation');
 }
 
 /** The comma or stop that ends the inquit; -1 where the sentence goes on, so that it was none. */

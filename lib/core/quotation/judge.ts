@@ -74,7 +74,18 @@ export function whyNot(judged: Judged): NotQuotation['why'] {
 
 function isNamed(judged: Judged): boolean {
   const { table } = judged.stage.evidence;
-  return (leftCue(judged, table.naming) && !isSaying(judged)) || leftCue(judged, table.works);
+  return (leftCue(judged, table.naming) && !isSaying(judged)) || leftCue(judged, table.works) || isTitleOfWork(judged);
+}
+
+/** `Son dernier roman, « Au soleil », paraît`: marks set off behind the noun of a work. */
+function isTitleOfWork({ sentence, at, stage }: Judged): boolean {
+  const { chunks, tokens } = sentence;
+  const work = chunks[at - 2];
+  const end = chunks[at + 1]?.kind;
+  if (chunks[at - 1]?.kind !== 'comma' || work?.kind !== 'phrase' || end !== 'comma') return false;
+  for (let index = work.from; index < work.to; index += 1)
+    if (phraseLength(stage.evidence.table.works, tokens, index) > 0) return chunks[at + 2]?.kind !== 'verb';
+  return false;
 }
 
 /** `Le maire a dit « non »` speaks; `le plan dit « Vert »` names. */

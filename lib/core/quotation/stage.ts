@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/core/article/article';
 import { type Attribution, attributeInSentence } from '@/lib/core/quotation/attribution';
 import { type BlockText, readSentences } from '@/lib/core/quotation/block-text';
-import { findFirstSubject, type Subject } from '@/lib/core/quotation/clause';
+import { findFirstSubject, isGoverned, type Subject } from '@/lib/core/quotation/clause';
 import { type Draft, placeOf } from '@/lib/core/quotation/draft';
 import { findHearsay } from '@/lib/core/quotation/hearsay';
 import { detectReports, type Report } from '@/lib/core/quotation/indirect';
@@ -9,9 +9,10 @@ import { type CutQuotation, cutInquits } from '@/lib/core/quotation/inquit';
 import { isDirect, isQuotation, whyNot } from '@/lib/core/quotation/judge';
 import type { MarkedSpan } from '@/lib/core/quotation/marks';
 import { chunk, type Sentence } from '@/lib/core/quotation/sentence';
+import { IS } from '@/lib/core/quotation/word-table';
 import type { NotQuotation } from '@/lib/core/report';
 import { type Cast, describe, type Figure, joinFigures, resolve, resolveWords } from '@/lib/core/speaker/cast';
-import type { NameEvidence, NounPhrase } from '@/lib/core/speaker/noun-phrase';
+import { type NameEvidence, type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
 import { findDropped, findOwner, findReferent, type Scene, type Spoken } from '@/lib/core/speaker/pronoun';
 import type { Span } from '@/lib/core/text/span';
 import type { Token } from '@/lib/core/text/tokens';
@@ -182,7 +183,7 @@ function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText): void
     }
     if (!piece.phrase.name && !piece.phrase.head) return;
     if (stage.figures.has(piece.phrase)) return;
-    const apposed = appositionOf(chunks, at);
+    const apposed = appositionOf(chunks, at) ?? predicatedOf(sentence, at);
     const bearer = apposed ? null : bearerOf(chunks, at);
     const figure = apposed
       ? (stage.figures.get(apposed) ?? null)
@@ -245,6 +246,17 @@ function appositionOf(chunks: Sentence['chunks'], at: number): NounPhrase | null
     (after === 'verb' && piece.phrase.determiner === null)
     ? named.phrase
     : null;
+}
+
+/** `Paul Rey est menuisier`: the named subject of a copula whose predicate the role is. */
+function predicatedOf({ chunks, tokens, evidence }: Sentence, at: number): NounPhrase | null {
+  const role = chunks[at];
+  const copula = chunks[at - 1];
+  const named = chunks[at - 2];
+  if (role?.kind !== 'phrase' || role.phrase.name || role.phrase.head?.kind !== 'person' || role.phrase.number === 'p')
+    return null;
+  if (copula?.kind !== 'other-verb' || !(senseOf(evidence, tokens[copula.from]).bits & IS.copula)) return null;
+  return named?.kind === 'phrase' && named.phrase.name && !isGoverned(chunks, at - 2) ? named.phrase : null;
 }
 
 /** `un des chercheurs, Ole Solvang,`: the name behind the comma of a role; an insertion may part them. */
@@ -536,7 +548,7 @@ function figureOfPhrase(stage: Stage, sentence: Sentence, phrase: NounPhrase): F
   if (known !== undefined) return known;
   const figure = phrase.pronoun
     ? findReferent(phrase, scene(stage, sentence))
-    : resolve(stage.cast, phrase, stage.scope, { isSubject: false });
+    : resolve(stage.cast, phrase, stage.scope, { isSubject: true });
   stage.figures.set(phrase, figure);
   if (figure && phrase.pronoun)
     figure.mentions.push({ text: textOf(stage, phrase), start: phrase.start, end: phrase.end });

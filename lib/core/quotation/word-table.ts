@@ -110,6 +110,8 @@ export interface WordTable {
   readonly impersonal: ReadonlySet<string>;
   readonly plainAdjectives: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
+  /** Whether the epithets tell which bodies a bare noun may point back at. */
+  readonly bodiesPointBack: boolean;
   readonly oblique: ReadonlySet<string>;
   readonly hearsayIfReported: ReadonlySet<string>;
   readonly equivalents: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -274,6 +276,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     impersonal: new Set(listed(grammar.impersonal ?? '')),
     plainAdjectives: new Set(listed(names.plainAdjectives ?? '')),
     epithets: new Set(listed(names.epithets ?? '')),
+    bodiesPointBack: listed(names.epithets ?? '').some((word) => senses.get(word)?.role?.kind === 'organisation'),
     oblique: new Set(listed(grammar.oblique ?? '')),
     hearsayIfReported: new Set(listed(grammar.hearsayIfReported ?? '')),
     equivalents: equivalents(lexicon),

@@ -1,4 +1,4 @@
-import type { Gender, GrammaticalNumber } from '@/lib/core/quotation/lexicon';
+import type { Gender, GrammaticalNumber, RoleHead } from '@/lib/core/quotation/lexicon';
 import { IS, type WordTable } from '@/lib/core/quotation/word-table';
 import type { Mention, Speaker } from '@/lib/core/report';
 import { foldName, nameTokens, withinOneEdit } from '@/lib/core/speaker/name';
@@ -533,7 +533,7 @@ function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
         phrase.gender === figure.gender ||
         head.kind === 'organisation'),
   );
-  if (head.kind === 'organisation') return latest(near, phrase.start);
+  if (head.kind === 'organisation') return mayPointBack(cast, head) ? latest(near, phrase.start) : null;
   if (cast.table.epithets.has(head.word.toLowerCase())) return mostSpokenOf(near);
   return near.length === 1 ? (near[0] ?? null) : null;
 }
@@ -542,6 +542,11 @@ function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
 function telling(cast: Cast, phrase: NounPhrase): readonly string[] {
   const own = phrase.modifiers.filter((word) => cast.table.senses.get(word)?.role?.kind !== 'organisation');
   return own.length > 0 ? own : phrase.modifiers;
+}
+
+/** `le groupe` points back at a body named before, `le parquet` is one by itself. */
+function mayPointBack({ table }: Cast, head: RoleHead): boolean {
+  return !table.bodiesPointBack || table.epithets.has(head.word.toLowerCase());
 }
 
 /** Whom an epithet points back at: of those near, the one the text is about. */

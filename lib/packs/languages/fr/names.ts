@@ -16,7 +16,9 @@ export const names: NameRules = {
   plainAdjectives:
     'nouveau nouvel nouvelle jeune principal principale grand grande actuel actuelle célèbre seul seule autre propre même fameux fameuse puissant puissante influent influente',
   epithets: `intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
-    quadra quinqua homme femme jeune_homme jeune_femme septuagénaire natif native`,
+    quadra quinqua homme femme natif native
+    organisation organisme ONG association groupe entreprise société compagnie firme constructeur opérateur banque agence institut parti syndicat club collectif fondation mouvement fédération journal quotidien hebdomadaire magazine mensuel
+    chaîne radio média site start-up marque enseigne plateforme filiale géant établissement musée festival institution instance confédération coalition alliance fabricant avionneur assureur énergéticien réseau think-tank mutuelle coopérative label studio formation`,
   stopCapitals:
     'Premier Première Premiers Premières Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Noël Pâques Internet Covid Covid-19 Etat État Etats États Constitution République Dieu Terre',
   organisationWords:

@@ -11,7 +11,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S1',
     ['clause'],
-    `ajouter alléguer arguer argumenter asséner asserter attester avertir clamer commenter communiquer conclure concéder confirmer consigner conter crier
+    `ajouter rajouter réexpliquer redemander repréciser alléguer arguer argumenter asséner asserter attester avertir clamer commenter communiquer conclure concéder confirmer consigner conter crier
     détailler ébruiter écrire énoncer énumérer expliquer expliciter exposer exprimer formuler garantir glisser hurler indiquer informer insister lâcher marteler mentionner murmurer narrer noter
     notifier objecter observer poster préciser préconiser prévenir proclamer professer raconter rapporter relater rappeler relever remarquer renchérir répondre
     rétorquer riposter révéler signaler signifier souligner spécifier stipuler souffler soupirer susurrer témoigner tweeter twitter certifier réagir
