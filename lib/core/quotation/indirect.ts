@@ -584,7 +584,8 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   if (chunk.isAfter) return reportOfAccordingAfter(sentence, at);
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
-  if (!complement || !subject || !(maySpeak(sentence, subject) || isAnyone(subject))) return null;
+  if (!complement || !subject || !(maySpeak(sentence, subject) || (isAnyone(subject) && !(chunk.isSetOff && at < 2))))
+    return null;
   const phraseAt = chunks.findIndex(
     (other) => other.kind === 'phrase' && other.phrase === (complement.with ?? complement.phrase),
   );
