@@ -174,11 +174,11 @@ function agentOf(chunks: readonly Chunk[], participle: number): Subject | null {
 }
 
 /** Le ministre a déclaré que « … ». */
-function verbBefore(sentence: Sentence, at: number): Attribution | null {
+function verbBefore(sentence: Sentence, at: number, below = at): Attribution | null {
   const { chunks } = sentence;
   let weak: (Attribution & { readonly verb: VerbGroup }) | null = null;
   let isEmbedded = false;
-  for (let index = at - 1; index >= 0; index -= 1) {
+  for (let index = below - 1; index >= 0; index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'according' || chunk?.kind === 'owner') return null;
     if (chunk?.kind === 'stop') return weak;
@@ -191,7 +191,7 @@ function verbBefore(sentence: Sentence, at: number): Attribution | null {
     if (weak) return isEmbedded || weak.verb.form === 'gerund' ? stronger(weak, found) : weak;
     if (!isWeak(sentence, index)) {
       const isMute = found.subject && !maySpeak(sentence, found.subject);
-      return (isMute ? accordingBefore(sentence, at) : null) ?? found;
+      return (isMute ? (accordingBefore(sentence, at) ?? reporterOf(sentence, at, index)) : null) ?? found;
     }
     if (found.subject || chunk.verb.sense.verb.class !== 'S4') weak = found;
   }
@@ -221,6 +221,12 @@ function isWeak(sentence: Sentence, index: number): boolean {
 
 function stronger<T extends Attribution & { readonly verb: VerbGroup }>(weak: T, found: T): T {
   return found.verb.sense.verb.class === 'S4' || !found.subject ? weak : found;
+}
+
+/** `Dunn said the facts make clear that « … »`: what cannot speak has somebody who reports it. */
+function reporterOf(sentence: Sentence, at: number, inner: number): Attribution | null {
+  const outer = verbBefore(sentence, at, inner);
+  return outer?.subject && maySpeak(sentence, outer.subject) ? outer : null;
 }
 
 /** Whether the marks at `at` are all that the verb governs: no object of its own stands between. */

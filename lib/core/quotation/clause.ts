@@ -78,8 +78,9 @@ function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject
         return chunk.verb.form === 'finite'
           ? (findSubjectLeft(sentence, index, depth + 1) ?? (chunk.verb.inverted ? alone(chunk.verb.inverted) : null))
           : findSubjectLeft(sentence, index, depth + 1);
-      case 'semicolon':
       case 'colon':
+        return chunks[index + 1]?.kind === 'quote' ? findFirstSubject(sentence, index) : null;
+      case 'semicolon':
       case 'stop':
       case 'complementiser':
       case 'subordinator':
@@ -131,7 +132,7 @@ function findMainSubject(sentence: Sentence, at: number): Subject | null {
     if (chunk?.kind === 'verb' && chunk.verb.form === 'finite') return findSubject(sentence, index);
     if (chunk?.kind === 'other-verb') {
       const left = findSubjectLeft(sentence, index, 0);
-      if (left) return left;
+      if (left && isActor(left)) return left;
     }
   }
   const left = findSubjectLeft(sentence, at, 0);
@@ -143,6 +144,11 @@ function findMainSubject(sentence: Sentence, at: number): Subject | null {
     if (chunk?.kind === 'phrase' && !isGoverned(chunks, index)) return coordinate(chunks, index);
   }
   return null;
+}
+
+/** `the office was hit, denouncing it`: what neither bears a name nor a role denounces nothing. */
+function isActor({ phrase }: Subject): boolean {
+  return phrase.name !== null || phrase.head !== null || phrase.pronoun !== null;
 }
 
 /** `convaincre la veuve de demander`, `on entend le maire accuser`: the object of the verb before does what the infinitive says. */

@@ -11,7 +11,7 @@ import {
 import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
 import { isMarkedInfinitive } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
-import { type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
+import { senseOf } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
 
 /** What a sentence reports without marks, and who is said to have said it. */
@@ -191,19 +191,28 @@ function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentS
     const bare = mayBeBare && !isAddressee ? bareClause(sentence, at, index) : null;
     if (bare) return bare;
     if (chunk.kind === 'phrase') phrases += isGoverned(chunks, index) ? 0 : 1;
-    if (isBarrier(chunk)) return null;
+    if (isBarrier(chunk) || (chunk.kind === 'comma' && leadsGerund(sentence, index + 1))) return null;
   }
   return null;
 }
 
+/** `said Sunday, marking the third time`: what goes on behind the comma is the outlet's. */
+function leadsGerund({ chunks, tokens, evidence }: Sentence, index: number): boolean {
+  const chunk = chunks[index];
+  if (isGerundForm(chunk)) return true;
+  const token = tokens[chunk?.from ?? -1];
+  return (
+    token !== undefined &&
+    !token.capital &&
+    evidence.table.gerundEndings.some((ending) => token.word.length > ending.length + 2 && token.word.endsWith(ending))
+  );
+}
+
 /** “…,” she said of the plan: what stands behind is no further report. */
 function isInquitOfQuote(chunks: readonly Chunk[], verb: number): boolean {
-  for (let at = verb - 1; at >= 0 && verb - at < 6; at -= 1) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'quote') return true;
-    if (chunk?.kind !== 'phrase' && chunk?.kind !== 'comma' && chunk?.kind !== 'preposition') return false;
-  }
-  return false;
+  const subject = chunks[verb - 1]?.kind === 'phrase' ? verb - 1 : verb;
+  const before = chunks[subject - 1]?.kind === 'comma' ? subject - 2 : subject - 1;
+  return chunks[before]?.kind === 'quote';
 }
 
 /** `announced the sites that would close`, but `said on Monday that`: whether the conjunction hangs on a noun. */
@@ -358,7 +367,8 @@ function bareClause(sentence: Sentence, verb: number, index: number): ContentSta
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'colon' || chunk.kind === 'semicolon') return null;
     if (chunk.kind === 'complementiser' || chunk.kind === 'relative') return null;
     if (chunk.kind === 'comma' && isGerundForm(chunks[at + 1])) return null;
-    if (chunk.kind === 'word' && at === index + 1 && first.kind === 'phrase' && !isIndefiniteNoun(first.phrase))
+    if (chunk.kind === 'comma' && chunks[at + 1]?.kind === 'verb') return null;
+    if (chunk.kind === 'word' && at === index + 1 && first.kind === 'phrase' && maySubject(chunks, index))
       return { at: first.start, index, rule: 'indirect-bare' };
     if (
       first.kind === 'phrase' &&
@@ -368,7 +378,8 @@ function bareClause(sentence: Sentence, verb: number, index: number): ContentSta
     )
       return null;
     if (first.kind === 'phrase' && chunk.kind === 'comma' && at === index + 1) continue;
-    if (chunk.kind === 'other-verb' || (chunk.kind === 'verb' && chunk.verb.form === 'finite'))
+    const isLast = chunks[at + 1] === undefined || chunks[at + 1]?.kind === 'stop';
+    if (isFiniteVerb(chunk) && !(isLast && first.kind === 'preposition'))
       return { at: first.start, index, rule: 'indirect-bare' };
     if (chunk.kind === 'quote' && first.kind === 'phrase') return { at: first.start, index, rule: 'indirect-bare' };
   }
@@ -379,9 +390,14 @@ function isGerundForm(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'verb' && chunk.verb.form === 'gerund';
 }
 
-/** `said a few words`: no subject of a clause whose verb is not known. */
-function isIndefiniteNoun({ name, pronoun, head }: NounPhrase): boolean {
-  return !name && !pronoun && !head;
+/** Whether the phrase at `index` is the subject of the unlisted word behind it: not so in `said a few words yesterday`. */
+function maySubject(chunks: readonly Chunk[], index: number): boolean {
+  const first = chunks[index];
+  const object = chunks[index + 2]?.kind;
+  if (first?.kind !== 'phrase') return false;
+  const { name, pronoun, head, determiner } = first.phrase;
+  if (name || pronoun || head) return true;
+  return determiner !== null && determiner !== 'indefinite' && (object === 'phrase' || object === 'quote');
 }
 
 /** Where the reported words end: with the sentence, or before another cue, a contrast or a bracket that is the outlet's. */
@@ -416,7 +432,7 @@ function goesOnSpeaking(chunk: Chunk | undefined): boolean {
   if (isCue(chunk)) return true;
   return (
     chunk?.kind === 'verb' &&
-    chunk.verb.form === 'finite' &&
+    (chunk.verb.form === 'finite' || chunk.verb.form === 'gerund') &&
     !chunk.verb.isUnreal &&
     !chunk.verb.isPassive &&
     chunk.verb.sense.verb.class !== 'S4'
@@ -469,8 +485,9 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
   const left = right ? null : subjectBetweenCommaAndVerb(sentence, at);
   const subject = right ?? left?.subject;
   const limit = left ? left.limit : before === 'comma' ? at - 1 : at;
-  if (!subject || limit < 2 || !maySpeak(sentence, subject) || chunks[0]?.kind === 'quote') return null;
+  if (!subject || limit < 2 || !isReporter(sentence, subject, verb) || chunks[0]?.kind === 'quote') return null;
   if (!hasFinite(chunks, 0, limit) && (left || limit < 4)) return null;
+  if (isOpeningParticiple(sentence)) return null;
   const inquitEnd = endOfInquit(sentence, at, subject);
   if (left && isSubordinate(chunks, limit)) return null;
   const from = contentBegin(chunks, limit);
@@ -478,7 +495,10 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
   const start = chunks[from]?.start ?? sentence.start;
   const comma = chunks.findIndex((chunk) => chunk.kind === 'comma' && chunk.start === inquitEnd);
   const goesOn =
-    comma > 0 && sentence.end - inquitEnd > LONGEST_TAIL && !(right !== null && isApposition(chunks, comma + 1));
+    comma > 0 &&
+    sentence.end - inquitEnd > LONGEST_TAIL &&
+    !leadsGerund(sentence, comma + 1) &&
+    !(right !== null && isApposition(chunks, comma + 1));
   const end = goesOn ? lastWordEnd(sentence) : (chunks[limit - 1]?.end ?? 0);
   if (end <= start) return null;
   return { rule: 'indirect-inquit', content: { start, end }, subject, cue: verb, medium: findMedium(sentence, at) };
@@ -491,13 +511,18 @@ function isApposition(chunks: readonly Chunk[], from: number): boolean {
   return first?.kind === 'phrase' && !hasFinite(chunks, from, chunks.length);
 }
 
+/** `Asked whether it was safe, Dunn said …`: what opens the sentence is no clause that he reports. */
+function isOpeningParticiple({ chunks, evidence }: Sentence): boolean {
+  return evidence.table.gerundEndings.length > 0 && chunks[0]?.kind === 'verb' && chunks[0].verb.form !== 'gerund';
+}
+
 /** More than this behind an inquit, in code units, goes on with what is reported. */
 const LONGEST_TAIL = 40;
 
 /** `…, the agency said.`: nothing that the verb could govern follows. */
 function subjectBetweenCommaAndVerb(sentence: Sentence, at: number): { subject: Subject; limit: number } | null {
   const { chunks } = sentence;
-  if (opensContent(chunks[at + 1])) return null;
+  if (opensContent(chunks[at + 1], chunks[at + 2])) return null;
   for (let index = at - 1; index >= 0 && index >= at - 4; index -= 1) {
     if (chunks[index]?.kind !== 'comma' && chunks[index]?.kind !== 'quote') continue;
     const phrase = chunks[index + 1];
@@ -509,13 +534,13 @@ function subjectBetweenCommaAndVerb(sentence: Sentence, at: number): { subject: 
   return null;
 }
 
-function opensContent(chunk: Chunk | undefined): boolean {
+function opensContent(chunk: Chunk | undefined, next: Chunk | undefined): boolean {
+  if (chunk?.kind === 'word') return next !== undefined && next.kind !== 'adverb' && next.kind !== 'stop';
   return (
     chunk?.kind === 'complementiser' ||
     chunk?.kind === 'phrase' ||
     chunk?.kind === 'quote' ||
     chunk?.kind === 'colon' ||
-    chunk?.kind === 'word' ||
     chunk?.kind === 'other-verb'
   );
 }
@@ -605,7 +630,11 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   const start = chunks[contentBegin(chunks, at)]?.start ?? sentence.start;
   const before = chunks[at - 1]?.kind === 'comma' ? chunks[at - 1] : chunks[at - 1];
   const end = before?.kind === 'comma' ? before.start : (before?.end ?? 0);
-  const isLast = behind < 0 || sentence.end - (chunks[behind]?.end ?? 0) < 12;
+  const isLast =
+    behind < 0 ||
+    sentence.end - (chunks[behind]?.end ?? 0) < 12 ||
+    chunks[behind + 1]?.kind === 'relative' ||
+    leadsGerund(sentence, behind + 1);
   return { ...base, content: { start, end: isLast ? end : lastWordEnd(sentence) } };
 }
 

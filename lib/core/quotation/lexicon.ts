@@ -79,6 +79,8 @@ export interface Grammar {
     readonly number: GrammaticalNumber;
     readonly sort: 'third' | 'first' | 'generic' | 'latter';
   }[];
+  /** Pronouns in a form that only subjects have, where what follows one is its verb: `he she they`. Absent where verbs tell themselves. */
+  readonly subjectForms?: Words;
   /** Pronouns that stand before the verb and are its objects: `me le lui se l'`. */
   readonly clitics: Words;
   /** Subject relatives: `qui`, `who`. */

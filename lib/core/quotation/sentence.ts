@@ -3,7 +3,9 @@ import { bracketOf, opensRelative } from '@/lib/core/quotation/verb-second';
 import { IS, type PhraseTable, phraseLength, type VerbSense } from '@/lib/core/quotation/word-table';
 import {
   findNounPhrase,
+  isCompoundNoun,
   isGovernedNoun,
+  isThirdPerson,
   looksFinite,
   type NameEvidence,
   type NounPhrase,
@@ -249,6 +251,7 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
     return place(tokens, at, at + 1, { kind: 'relative' });
   const verb = findVerbGroup(tokens, at, evidence);
   if (verb) return verb;
+  if (followsSubject(tokens, at, evidence)) return place(tokens, at, at + 1, { kind: 'other-verb' });
   const joined = firstPhrase(tokens, at, [
     ['contrast', table.contrast],
     ['subordinator', table.subordinators],
@@ -258,7 +261,18 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
   const phrase = isLeader(tokens, at, evidence) ? null : findNounPhrase(tokens, at, evidence, (index) => index === 0);
   if (phrase && (!joined || phrase.name !== null)) return place(tokens, at, phrase.to, { kind: 'phrase', phrase });
   if (joined) return place(tokens, at, at + joined.length, { kind: joined.kind });
-  return place(tokens, at, at + 1, { kind: wordKind(tokens, at, token, evidence) });
+  return place(tokens, at, at + 1, {
+    kind: isThirdPerson(tokens, at, evidence) ? 'other-verb' : wordKind(tokens, at, token, evidence),
+  });
+}
+
+/** `he funds`, `they overrule`: an unlisted word behind a pronoun that can only be a subject is its verb. */
+function followsSubject(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || token.shape !== 'word' || token.capital || token.enclitic) return false;
+  if (!evidence.table.subjectForms.has(before.word)) return false;
+  return (senseOf(evidence, token).bits & IS.function) === 0 && !isAdverb(token, evidence);
 }
 
 /** Whether the word can only lead a phrase or a clause, never be one. */
@@ -355,7 +369,7 @@ function findVerbGroup(tokens: readonly Token[], from: number, evidence: NameEvi
   if (tokens[from]?.capital && (from > 0 || isNameAt(tokens, from, first.bits, evidence))) return null;
   const leads = IS.clitic | IS.negation | IS.auxiliary | IS.copula | IS.modal;
   if (!(first.bits & (leads | IS.verb))) return null;
-  if (isGovernedNoun(tokens, from, evidence)) return null;
+  if (isGovernedNoun(tokens, from, evidence) || isCompoundNoun(tokens, from, evidence)) return null;
   if (
     first.determiner &&
     !(first.bits & (IS.auxiliary | IS.copula | IS.modal)) &&
@@ -478,7 +492,7 @@ function pickVerb(
   let best: VerbSense | null = null;
   const isToInfinitive =
     senses.some((sense) => sense.tense === 'infinitive') &&
-    (senseOf(evidence, tokens[at - 1]).bits & IS.infinitiveMarker) !== 0;
+    (senseOf(evidence, tokens[beforeAdverb(tokens, at, evidence)]).bits & IS.infinitiveMarker) !== 0;
   for (const sense of senses) {
     if (!fits(sense, tokens, at, isReflexive, evidence)) continue;
     if (isToInfinitive && sense.tense === 'finite') continue;
@@ -489,6 +503,12 @@ function pickVerb(
   }
   if (best && auxiliary & (IS.auxiliary | IS.copula) && best.tense === 'finite') return null;
   return best;
+}
+
+/** `to effectively end`: where the word stands that an adverb parts from the verb at `at`. */
+function beforeAdverb(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
+  const token = tokens[at - 1];
+  return token && isAdverb(token, evidence) ? at - 2 : at - 1;
 }
 
 /** Beyond it, a separated particle belongs to another verb. */
@@ -534,7 +554,8 @@ function finishVerb(
     const words = evidence.table.particles.get(particle) ?? [];
     if (words.every((word, index) => tokens[to + index]?.word === word)) to += words.length;
   }
-  const isNegated = before.isNegated || (senseOf(evidence, tokens[to]).bits & IS.negation) !== 0;
+  const isNegationBehind = evidence.table.gerundEndings.length === 0;
+  const isNegated = before.isNegated || (isNegationBehind && (senseOf(evidence, tokens[to]).bits & IS.negation) !== 0);
   const bracket =
     auxiliary === 0 && sense.tense === 'participle' && evidence.table.lexicon.grammar.verbSecond
       ? bracketOf(tokens, at, evidence)

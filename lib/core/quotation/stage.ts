@@ -285,7 +285,11 @@ function bearerOf(chunks: Sentence['chunks'], at: number): NounPhrase | null {
 }
 
 function isBareName(chunk: Sentence['chunks'][number] | undefined): boolean {
-  return chunk?.kind === 'phrase' && chunk.phrase.name !== null && chunk.phrase.head === null;
+  return (
+    chunk?.kind === 'phrase' &&
+    chunk.phrase.name !== null &&
+    (chunk.phrase.head === null || (chunk.phrase.head.kind === 'person' && chunk.phrase.determiner === null))
+  );
 }
 
 /** In chunks. */

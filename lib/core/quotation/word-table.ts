@@ -106,6 +106,7 @@ export interface WordTable {
   readonly infinitiveEndings: readonly string[];
   readonly pluralEndings: readonly string[];
   readonly gerundEndings: readonly string[];
+  readonly subjectForms: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
   readonly plainAdjectives: ReadonlySet<string>;
@@ -154,6 +155,8 @@ export function lookUp(table: WordTable, word: string): WordSense {
   const known = table.senses.get(word);
   if (known) return known;
   const hyphen = word.indexOf('-');
+  const aged = hyphen > 0 && /^\d/.test(word) ? table.senses.get(word.slice(hyphen + 1)) : undefined;
+  if (aged?.role) return { ...UNKNOWN, bits: IS.role, role: aged.role };
   if (hyphen < 2) return UNKNOWN;
   const last = table.senses.get(word.slice(word.lastIndexOf('-') + 1));
   const first = table.senses.get(word.slice(0, hyphen));
@@ -272,6 +275,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     infinitiveEndings: listed(grammar.infinitiveEndings ?? ''),
     pluralEndings: listed(grammar.pluralEndings ?? ''),
     gerundEndings: listed(grammar.gerundEndings ?? ''),
+    subjectForms: new Set(listed(grammar.subjectForms ?? '')),
     agents: new Set(listed(grammar.agents ?? '')),
     impersonal: new Set(listed(grammar.impersonal ?? '')),
     plainAdjectives: new Set(listed(names.plainAdjectives ?? '')),

@@ -215,8 +215,8 @@ function readPart(
 ): boolean {
   const token = tokens[draft.at];
   if (!token) return false;
-  if (token.shape === 'number') return readNumber(draft, tokens, evidence);
-  if (token.shape !== 'word') return readHyphen(draft, tokens);
+  if (token.shape === 'number' && !senseOf(evidence, token).role) return readNumber(draft, tokens, evidence);
+  if (token.shape !== 'word' && token.shape !== 'number') return readHyphen(draft, tokens);
   const sense = senseOf(evidence, token);
   if (sense.bits & IS.of && !token.capital) return readComplement(draft, tokens, evidence);
   if (sense.bits & IS.title && isTitleBefore(tokens, draft.at, evidence)) return readTitle(draft, sense);
@@ -224,7 +224,12 @@ function readPart(
     return readName(draft, tokens, evidence);
   if (
     sense.bits & IS.role &&
-    !(sense.bits & IS.verb && !followsNominal(draft) && !isGovernedNoun(tokens, draft.at, evidence))
+    !(
+      sense.bits & IS.verb &&
+      !followsNominal(draft) &&
+      !isGovernedNoun(tokens, draft.at, evidence) &&
+      !isCompoundNoun(tokens, draft.at, evidence)
+    )
   )
     return readRole(draft, tokens, sense, evidence);
   if (sense.bits & IS.nationality) return readNationality(draft, token, sense, evidence);
@@ -253,8 +258,47 @@ export function isGovernedNoun(tokens: readonly Token[], at: number, evidence: N
   if (!(bits & IS.verb) || adjectivesFollow || nounsHaveCapitals) return false;
   if (verbs.some((verb) => verb.tense === 'gerund' || verb.tense === 'participle')) return false;
   const before = senseOf(evidence, tokens[at - 1]).bits;
+  if (before & IS.nationality && !(before & IS.function)) return true;
+  if (isGovernedAcronym(tokens, at - 1, evidence)) return true;
   if (before & IS.infinitiveMarker) return cueLengthBefore(tokens, at, evidence) > 1;
   return (before & (IS.preposition | IS.of)) !== 0 && (before & (IS.infinitiveMarker | IS.finite)) === 0;
+}
+
+/** `an executive order`, `a police statement`: behind a singular noun, what is no third person is a noun. */
+export function isCompoundNoun(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  if (evidence.table.gerundEndings.length === 0) return false;
+  const { verbs } = senseOf(evidence, tokens[at]);
+  const before = tokens[at - 1];
+  const { role, bits } = senseOf(evidence, before);
+  if (!verbs.some((verb) => verb.tense === 'infinitive') || verbs.some((verb) => verb.tense === 'participle'))
+    return false;
+  if (!before || before.enclitic || bits & (IS.function | IS.verb)) return false;
+  return role !== null && role.number === 's' && role.kind === 'person';
+}
+
+/** `The delay raises a question`: an unlisted word in -s behind a noun, with an object, is its verb. */
+export function isThirdPerson(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  if (evidence.table.gerundEndings.length === 0) return false;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token?.shape !== 'word' || token.capital || token.enclitic || !/[^su]s$/.test(token.word)) return false;
+  if (before?.shape !== 'word' || senseOf(evidence, before).bits & IS.function) return false;
+  if (next?.text === '«»') return true;
+  return (senseOf(evidence, next).bits & (IS.determiner | IS.pronoun | IS.infinitiveMarker | IS.complementiser)) !== 0;
+}
+
+/** `the security needs overrule its duty`: behind two nouns, what has an article behind it is no third. */
+function isBeforeObject(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { bits } = senseOf(evidence, tokens[at + 1]);
+  return evidence.table.gerundEndings.length > 0 && (bits & (IS.determiner | IS.pronoun)) !== 0;
+}
+
+/** `from EU states`: what a preposition governs has no verb. */
+function isGovernedAcronym(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const token = tokens[at];
+  const { bits } = senseOf(evidence, tokens[at - 1]);
+  return token !== undefined && isAcronym(token) && (bits & IS.preposition) !== 0 && (bits & IS.of) === 0;
 }
 
 /** How many tokens right before `at` are a cue such as `according to`. */
@@ -752,6 +796,8 @@ function readCommonWord(draft: Draft, tokens: readonly Token[], sense: WordSense
   )
     return false;
   if (sense.bits & IS.verb && (draft.head || draft.noun || draft.name || !draft.determiner)) return false;
+  if ((draft.head || draft.noun) && isThirdPerson(tokens, draft.at, evidence)) return false;
+  if (draft.adjectives > 0 && isBeforeObject(tokens, draft.at, evidence)) return false;
   if (draft.name && !draft.inComplement) return false;
   const isFilled = draft.head !== null || draft.noun !== null;
   if (grammar.nounsHaveCapitals) return readGermanNoun(draft, tokens, evidence);
@@ -888,8 +934,9 @@ function nounFollows(tokens: readonly Token[], at: number, evidence: NameEvidenc
 }
 
 function readBareNoun(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
-  if (evidence.table.lexicon.grammar.adjectivesFollow || !nominalFollows(tokens, draft.at, evidence)) return false;
   const token = tokens[draft.at];
+  const from = token?.capital ? draft.at + 1 : draft.at;
+  if (evidence.table.lexicon.grammar.adjectivesFollow || !nominalFollows(tokens, from, evidence)) return false;
   if (token) draft.modifiers.push(token.word);
   draft.noun ??= token?.word ?? null;
   draft.at += 1;

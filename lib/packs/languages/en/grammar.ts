@@ -38,6 +38,7 @@ export const grammar: Grammar = {
     { words: 'one', gender: 'b', number: 's', sort: 'generic' },
     { words: 'the_latter the_former', gender: 'b', number: 'b', sort: 'latter' },
   ],
+  subjectForms: 'he she they we i who',
   clitics: '',
   relatives: 'who which',
   complementisers: 'that',
@@ -84,7 +85,8 @@ export const cues: Cues = {
   mediumPrepositions: 'to in on at during via through by over for',
   mediumNouns:
     'statement tweet post interview letter message speech release memo email op-ed radio television TV show programme program channel newspaper magazine agency reporters journalists conference press_conference briefing podcast video blog Twitter X Facebook Instagram Telegram YouTube LinkedIn CNN BBC AP AFP Reuters report',
-  naming: 'called dubbed named nicknamed titled entitled known labelled labeled branded codenamed renamed christened',
+  naming:
+    'identified_as known_as registered_as called dubbed named nicknamed titled entitled known labelled labeled branded codenamed renamed christened',
   works:
     'film movie book novel album song title show series documentary play essay article magazine newspaper column operation programme program project plan law bill act label concept exhibition podcast game site website app group movement category award hashtag button tab episode single track poem memoir',
   scare: 'so-called supposed alleged self-styled',

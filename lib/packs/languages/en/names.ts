@@ -15,6 +15,7 @@ export const names: NameRules = {
   firstNames,
   plainAdjectives:
     'new newly-elected veteran current top longtime long-time outgoing incoming young old powerful influential',
+  epithets: 'year-old',
   stopCapitals:
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter Internet English French Spanish Congress God I Earth Covid Covid-19',
   organisationWords:

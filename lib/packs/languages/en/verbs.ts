@@ -14,8 +14,9 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S1',
     ['that'],
-    `reply respond answer comment remark observe recite repeat specify elaborate vouch caption recap summarise summarize continue relate narrate plead protest object attest certify go_on agree`,
+    `reply respond answer comment remark observe recite repeat specify elaborate vouch caption recap summarise summarize relate narrate plead protest object attest certify agree`,
   ],
+  ['S1', ['that', 'marks'], 'continue go_on'],
   ['S1', ['clause', 'gerund'], 'report recall'],
   ['S1', ['clause', 'infinitive'], 'claim'],
   ['S1', ['clause', 'person'], 'tell inform notify remind assure brief'],
