@@ -116,6 +116,22 @@ describe('what stands beside the article', () => {
     expect(text).toContain(BUDGET);
   });
 
+  test('a box that asks for consent before it shows a film is not read', () => {
+    const { text } = readArticleOf(
+      articlePage(`<div class="box"><p>An dieser Stelle findest du einen externen Inhalt, der den Artikel ergänzt. Du kannst ihn dir mit einem Klick anzeigen lassen.</p></div>
+        <div class="box"><p>L’accès à ce contenu a été bloqué afin de respecter votre choix ; vous pouvez le changer à tout moment en bas de cette page.</p></div>`),
+    );
+    expect(text).not.toMatch(/externen Inhalt|bloqué/);
+  });
+
+  test('a line that sells the rest of the text, and the box of a film with a title of its own, are not read', () => {
+    const article = readArticleOf(
+      articlePage(`<div class="film"><h3>What the divers saw under the second pier</h3><span>02:57 min</span></div>
+        <p>Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.</p>`),
+    );
+    expect(article.text).not.toMatch(/divers|réservée/);
+  });
+
   test('comments under the article are not the article’s, however long', () => {
     const comment =
       '<div class="entry"><p>I have lived on the other bank for sixty years and I have never seen a council so slow to find a mason, they should be ashamed.</p></div>';

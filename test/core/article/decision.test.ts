@@ -76,3 +76,23 @@ test('a film with a caption is not read, though it calls itself an article', () 
   const decision = decideArticle({ ...nothing, ogType: 'article', address }, { ...longText, proseLength: 700 });
   expect(decision.evidence).toContain('veto:url:video');
 });
+
+test('a page that a content system dates only by its last change is no article, whatever its og:type says', () => {
+  const address = readAddress('https://mason.example/services/we-rebuild-your-old-bridge');
+  const standing = { ...nothing, ogType: 'article', hasOnlyModifiedTime: true, address };
+  expect(decideArticle(standing, { ...longText, hasDate: false }).tier).toBeLessThan(2);
+  expect(decideArticle({ ...standing, hasOnlyModifiedTime: false }, longText).tier).toBe(2);
+});
+
+test('a long page of a wiki is no article, though it declares one', () => {
+  const article = { ...nothing, declared: { ...nothing.declared, article: 'Article' } };
+  const address = readAddress('https://books.example/wiki/The_old_bridge_over_the_Aller');
+  expect(decideArticle({ ...article, address }, longText).evidence).toContain('veto:reference-url');
+});
+
+test('a short story is read where its headline, its date and its address agree', () => {
+  const address = readAddress('https://gazette.example/town/the-ferry-stops-for-a-day');
+  const short = { ...longText, proseLength: 380, longParagraphs: 1, proseShare: 0.1 };
+  expect(decideArticle({ ...nothing, address }, short).tier).toBe(2);
+  expect(decideArticle({ ...nothing, address }, { ...short, hasDate: false }).tier).toBe(0);
+});
