@@ -3,16 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Block } from '@/lib/core/article/article';
 import type { LanguagePack } from '@/lib/core/language';
 import { readQuotations } from '@/lib/core/quotation/read-quotations';
-import { de } from '@/lib/packs/languages/de';
-import { en } from '@/lib/packs/languages/en';
-import { es } from '@/lib/packs/languages/es';
-import { fr } from '@/lib/packs/languages/fr';
-import { it } from '@/lib/packs/languages/it';
-import { pt } from '@/lib/packs/languages/pt';
 import { type Example, parseExamples, type Tag } from './quotation-markup';
 
 const FIXTURES = 'test/fixtures/quotations';
-const packs: Readonly<Record<string, LanguagePack>> = { de, en, es, fr, it, pt };
+const modules = import.meta.glob<Record<string, LanguagePack>>('/lib/packs/languages/*/index.ts', { eager: true });
 
 /** One attributed stretch, as a linguist writes it: the words without marks, who says so, by which words. */
 interface Reading {
@@ -101,7 +95,7 @@ function readingsOf(example: Example, pack: LanguagePack, expected: readonly Rea
 }
 
 describe.each(readdirSync(FIXTURES).map((file) => file.replace('.txt', '')))('in %s', (tag) => {
-  const pack = packs[tag];
+  const pack = modules[`/lib/packs/languages/${tag}/index.ts`]?.[tag];
   for (const example of parseExamples(readFileSync(`${FIXTURES}/${tag}.txt`, 'utf8'))) {
     const check = example.isKnownToFail ? test.fails : test;
     check(`${example.line}: ${example.source}`, () => {
