@@ -185,6 +185,7 @@ function verbBefore(sentence: Sentence, at: number, below = at): Attribution | n
     if (weak && (chunk?.kind === 'contrast' || chunk?.kind === 'semicolon' || chunk?.kind === 'colon')) return weak;
     if (weak && chunk?.kind === 'complementiser') isEmbedded = true;
     if (chunk?.kind !== 'verb' || !mayAttribute(chunk.verb)) continue;
+    if (isToldByAnother(sentence, index)) continue;
     if (chunk.verb.sense.verb.frames.includes('marks') && !holdsAll(chunks, index, at)) continue;
     const found = attributionOfVerb(sentence, index, at);
     if (!found) continue;
@@ -227,6 +228,19 @@ function stronger<T extends Attribution & { readonly verb: VerbGroup }>(weak: T,
 function reporterOf(sentence: Sentence, at: number, inner: number): Attribution | null {
   const outer = verbBefore(sentence, at, inner);
   return outer?.subject && maySpeak(sentence, outer.subject) ? outer : null;
+}
+
+/** `Er kritisierte, die Aktion erinnere „fatal“ an früher`: the mood says that the verb itself is reported, by the verb before. */
+function isToldByAnother({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'verb' || !(senseOf(evidence, tokens[chunk.from]).bits & IS.hearsay)) return false;
+  return chunks.some(
+    (other, index) =>
+      index < at &&
+      other.kind === 'verb' &&
+      mayAttribute(other.verb) &&
+      other.verb.sense.verb.frames.includes('clause'),
+  );
 }
 
 /** Whether the marks at `at` are all that the verb governs: no object of its own stands between. */
@@ -362,6 +376,12 @@ export function ownerOf(sentence: Sentence, subject: Subject | null): Subject | 
 function isSpeechNoun(sentence: Sentence, phrase: NounPhrase): boolean {
   const word = phrase.noun ?? phrase.head?.word.toLowerCase() ?? '';
   return ((sentence.evidence.table.senses.get(word)?.bits ?? 0) & IS.speechNoun) !== 0;
+}
+
+/** `so die Warnung`: words alone, whose owner the sentence does not name. */
+export function isOwnerless(sentence: Sentence, subject: Subject): boolean {
+  const { phrase } = subject;
+  return !phrase.name && !phrase.head && !phrase.pronoun && phrase.complement < 0 && isSpeechNoun(sentence, phrase);
 }
 
 /** Through what it was said, where that stands behind the verb: `à l'AFP`, `dans un communiqué`. */

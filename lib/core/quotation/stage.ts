@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/core/article/article';
-import { type Attribution, attributeInSentence } from '@/lib/core/quotation/attribution';
+import { type Attribution, attributeInSentence, isOwnerless } from '@/lib/core/quotation/attribution';
 import { type BlockText, readSentences } from '@/lib/core/quotation/block-text';
 import { findFirstSubject, isGoverned, type Subject } from '@/lib/core/quotation/clause';
 import { type Draft, placeOf } from '@/lib/core/quotation/draft';
@@ -518,10 +518,19 @@ function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft, attrib
     draft.basis = owner ? 'stated' : 'none';
     return;
   }
+  if (attribution.subject && isOwnerless(sentence, attribution.subject)) {
+    const owner = findOwner(scene(stage, sentence), draft.start);
+    if (owner) inferFrom(draft, owner, attribution.rule);
+    return;
+  }
   const figure = attribution.subject ? figureOf(stage, sentence, attribution.subject) : null;
   if (!attribution.subject && attribution.cue && stage.evidence.table.lexicon.grammar.subjectsDrop) {
     const dropped = findDropped(draft.start, isPlural(stage, attribution.cue), scene(stage, sentence));
     if (dropped) inferFrom(draft, dropped, attribution.rule);
+    return;
+  }
+  if (attribution.subject?.phrase.pronoun?.sort === 'generic' && attribution.cue) {
+    applyDocument(stage, sentence, draft, attribution.cue);
     return;
   }
   if (!figure || !attribution.subject) return;
@@ -529,6 +538,22 @@ function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft, attrib
   draft.mention = textOf(stage, attribution.subject.phrase);
   const isGuess = attribution.rule === 'colon-before' || stage.cast.guesses.has(attribution.subject.phrase);
   draft.basis = isGuess ? 'inferred' : 'stated';
+}
+
+/** `heißt es in dem Papier`: where no one is the subject, the document speaks. */
+function applyDocument(stage: Stage, sentence: Sentence, draft: Draft, cue: Span): void {
+  const { chunks } = sentence;
+  const behind = chunks.find(
+    (piece, at) =>
+      piece.kind === 'phrase' &&
+      piece.start > cue.start &&
+      chunks[at - 1]?.kind === 'preposition' &&
+      (piece.phrase.head?.kind === 'document' || piece.phrase.head?.kind === 'organisation'),
+  );
+  if (behind?.kind !== 'phrase') return;
+  draft.speaker = figureOfPhrase(stage, sentence, behind.phrase);
+  draft.mention = textOf(stage, behind);
+  draft.basis = draft.speaker ? 'stated' : 'none';
 }
 
 /** Whether a verb whose subject is dropped speaks of several: `añadieron`, `hanno detto`. */

@@ -175,7 +175,8 @@ export function opensRelative(tokens: readonly Token[], at: number, evidence: Na
   const before = tokens[at - 1];
   const isBehindComma =
     before?.shape === 'comma' ||
-    (tokens[at - 2]?.shape === 'comma' && (senseOf(evidence, before).bits & IS.preposition) !== 0);
+    (tokens[at - 2]?.shape === 'comma' &&
+      (senseOf(evidence, before).bits & (IS.preposition | IS.subordinator)) === IS.preposition);
   if (!isBehindComma) return false;
   for (let index = at + 1; index < at + BRACKET; index += 1) {
     const token = tokens[index];

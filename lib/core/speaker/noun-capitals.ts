@@ -102,6 +102,7 @@ function isNamedByNeighbour(tokens: readonly Token[], at: number, table: WordTab
   const bits = bitsOf(table, before);
   if (before && isCapitalWord(before)) {
     if (bits & (IS.firstName | IS.title) && !(bits & IS.stopCapital)) return true;
+    if (isUnlisted(table, before) && isTownAdjectiveAt(tokens, at - 1, table)) return false;
     if (isUnlisted(table, before)) return !ABSTRACT_ENDING.test(token.word) && !ABSTRACT_ENDING.test(before.word);
     const role = table.senses.get(before.word)?.role ?? findCompoundRole(before, table);
     return role !== null && role.number !== 'p' && (role.kind === 'person' || role.kind === 'organisation');
@@ -116,6 +117,7 @@ function leadsRun(tokens: readonly Token[], at: number, table: WordTable): boole
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next || !isUnlisted(table, next) || tokens[at - 1]?.shape === 'number') return false;
+  if (isTownAdjectiveAt(tokens, at, table)) return false;
   return !ABSTRACT_ENDING.test(token.word) && !ABSTRACT_ENDING.test(next.word) && !ADVERB_ENDING.test(token.word);
 }
 
@@ -148,6 +150,15 @@ function addRun(names: Set<string>, tokens: readonly Token[], from: number, tabl
   }
 }
 
+/** `Lienzer Bürgermeisterin`, `Stuttgarter Publikum`: a capital in -er that is no first name, before a noun. */
+export function isTownAdjectiveAt(tokens: readonly Token[], at: number, table: WordTable): boolean {
+  const token = tokens[at];
+  if (!token?.word.endsWith('er') || token.word.length < LEAST_TOWN || !isCapitalWord(tokens[at + 1])) return false;
+  return isUnlisted(table, token) && !(bitsOf(table, token) & IS.firstName);
+}
+
+const LEAST_TOWN = 6;
+
 /** Whether a capital begins a name in a language whose nouns all have one. */
 export function isNameAmongNouns(
   tokens: readonly Token[],
@@ -161,6 +172,7 @@ export function isNameAmongNouns(
   const bits = sense?.bits ?? 0;
   const next = tokens[at + 1];
   const hasSurname = isCapitalWord(next) && isUnlisted(table, next);
+  if (isTownAdjectiveAt(tokens, at, table)) return false;
   if (bits & IS.firstName && hasSurname) return true;
   if (bits & (IS.stopCapital | IS.function)) return false;
   if (names.has(token.word)) return true;

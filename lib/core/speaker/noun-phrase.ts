@@ -9,7 +9,7 @@ import {
   type WordSense,
   type WordTable,
 } from '@/lib/core/quotation/word-table';
-import { compoundSense, continuesName, isNameAmongNouns } from '@/lib/core/speaker/noun-capitals';
+import { compoundSense, continuesName, isNameAmongNouns, isTownAdjectiveAt } from '@/lib/core/speaker/noun-capitals';
 import type { Span } from '@/lib/core/text/span';
 import type { Token } from '@/lib/core/text/tokens';
 
@@ -584,7 +584,7 @@ function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence)
       to += 2;
       continue;
     }
-    const skip = particlesLength(tokens, to, evidence);
+    const skip = endsBeforeOrigin(tokens, from, to, evidence) ? 0 : particlesLength(tokens, to, evidence);
     if (skip > 0) {
       to += skip + 1;
       continue;
@@ -626,6 +626,13 @@ function isOutletAndPerson(tokens: readonly Token[], from: number, at: number, b
     next?.shape === 'word' &&
     next.capital
   );
+}
+
+/** `Thomas Lang von der Hochschule`: behind a full name a German `von` tells where its bearer belongs; behind a first name it is a particle. */
+function endsBeforeOrigin(tokens: readonly Token[], from: number, at: number, evidence: NameEvidence): boolean {
+  if (!evidence.table.lexicon.grammar.nounsHaveCapitals) return false;
+  if (!(senseOf(evidence, tokens[at]).bits & (IS.preposition | IS.of | IS.and))) return false;
+  return at - from > 1 || !(senseOf(evidence, tokens[from]).bits & (IS.firstName | IS.title));
 }
 
 /** How many particles stand before a further capital: `de la`, `von`, `d'`. */
@@ -827,6 +834,11 @@ function readGermanNoun(draft: Draft, tokens: readonly Token[], evidence: NameEv
   if (!token || draft.isNounRead) return false;
   if (token.capital) {
     if (!draft.determiner && !draft.head && ADVERB_ENDING.test(token.word)) return false;
+    if (isTownAdjective(tokens, draft.at, evidence) || isMeasure(tokens, draft.at, evidence)) {
+      addModifier(draft, token, evidence);
+      draft.at += 1;
+      return true;
+    }
     draft.isNounRead = true;
     if (draft.inComplement) addModifier(draft, token, evidence);
     else if (draft.head) return false;
@@ -842,6 +854,21 @@ function readGermanNoun(draft: Draft, tokens: readonly Token[], evidence: NameEv
 
 /** Of a capital that begins a sentence and is no noun: `Ähnlich äußerte sich …`. */
 const ADVERB_ENDING = /(?:lich|ig|isch|weise)$/;
+/** `die Lienzer Bürgermeisterin`: an adjective that keeps its capital. */
+function isTownAdjective(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  return isTownAdjectiveAt(tokens, at, evidence.table);
+}
+
+/** `der 21 Jahre alte Mann`: a measure leads up to an adjective. */
+function isMeasure(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  return (
+    tokens[at - 1]?.shape === 'number' &&
+    tokens[at + 1]?.capital === false &&
+    (senseOf(evidence, tokens[at]).bits & IS.stopCapital) !== 0 &&
+    leadsNoun(tokens, at + 1, evidence)
+  );
+}
+
 /** In tokens. */
 const MOST_ADJECTIVES = 4;
 

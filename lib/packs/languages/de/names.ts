@@ -30,7 +30,7 @@ export const names: NameRules = {
       gender: 'b',
     },
   ],
-  particles: 'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn und',
+  particles: 'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn',
   firstNames: {
     m: `${firstNames.m} ${MEN}`,
     f: `${firstNames.f} ${WOMEN}`,
@@ -39,6 +39,8 @@ export const names: NameRules = {
   stopCapitals: `Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Ostern Pfingsten Weihnachten Silvester
     Internet Deutsch Englisch Französisch Gott Erde Corona Covid Covid-19 Sie Ihr Ihre Ihnen Ihren Ihrem Ende Anfang Mitte Prozent Euro Dollar Uhr Jahr Jahre Jahren Tag Tage Woche Wochen Monat Monate Stunden Minuten Million Millionen Milliarde Milliarden Liter Tonne Tonnen Kilo Kilogramm Gramm Meter Metern Kilometer Kilometern Quadratmeter Hektar Grad Cent Franken Pfund Art Reihe Paar Dutzend Glas Flasche Stück Prozentpunkte Sekunden Tagen
     Menschen Leute Kinder Land Welt Recht Zeit Teil Thema Grund Fall Frage Problem Situation Lage Ziel Weg Leben Arbeit Krieg Frieden Politik Wirtschaft Gesellschaft Sicherheit Zukunft`,
+  plainAdjectives:
+    'alte alter alten junge junger jungen neue neuer neuen kleine kleiner kleinen große großer großen jahre mittlerweile inzwischen heute gestrige gestrigen ältere älterer älteren jüngere jüngerer jüngeren',
   epithets:
     'Mann Frau Politiker Politikerin Sportler Sportlerin Mittfünfziger Rentner Rentnerin Betroffene Deutsche Österreicher Österreicherin Schweizer Schweizerin Berliner Hamburger Münchner Kölner Franke Bayer',
   organisationWords: `AG GmbH SE KG Inc Inc. Ltd Ltd. Corp Group Gruppe Partei Liga Union Verband Verein Bund Vereinigung Komitee Rat Kommission Ministerium Universität Institut Agentur Bank Gericht Organisation Bewegung Stiftung
