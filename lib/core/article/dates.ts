@@ -10,7 +10,7 @@ const AGO =
 
 /** Whether a line holds an hour, or says how long ago. */
 export function hasHour(line: string): boolean {
-  return HOUR.test(line) || AGO.test(line);
+  return /\d/.test(line) && (HOUR.test(line) || AGO.test(line));
 }
 
 /** Whether a short line holds a date or an hour. */
