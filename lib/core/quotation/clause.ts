@@ -152,7 +152,8 @@ function isActor({ phrase }: Subject): boolean {
 }
 
 /** `convaincre la veuve de demander`, `on entend le maire accuser`: the object of the verb before does what the infinitive says. */
-export function objectInControl({ chunks }: Sentence, at: number): Subject | null {
+export function objectInControl(sentence: Sentence, at: number): Subject | null {
+  const { chunks } = sentence;
   const verb = chunks[at];
   if (verb?.kind !== 'verb' || verb.verb.form !== 'infinitive') return null;
   const before = chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1;
@@ -162,6 +163,12 @@ export function objectInControl({ chunks }: Sentence, at: number): Subject | nul
   if (object?.kind !== 'phrase' || isGoverned(chunks, before)) return null;
   const { phrase } = object;
   if (!phrase.name && (!phrase.head || phrase.head.kind === 'document')) return null;
+  if (
+    sentence.evidence.table.lexicon.grammar.complementiserDrops === 'plain' &&
+    phrase.head?.kind !== 'person' &&
+    phrase.determiner !== null
+  )
+    return null;
   const governing = chunks[before - 1];
   if (governing?.kind === 'verb' && governing.verb.sense.verb.class !== 'S4') return null;
   return before > 0 ? alone(phrase) : null;

@@ -140,7 +140,7 @@ function endsSentence(
 
 function endsWithStop(text: string, span: MarkedSpan, offset: number): boolean {
   const inner = text.slice(span.inner.start - offset, span.inner.end - offset).trimEnd();
-  return /[.!?…]$/.test(inner);
+  return /[.!?…][’'”"»]*$/.test(inner);
 }
 
 function beginsSentence(item: Item): boolean {
@@ -258,7 +258,8 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
     ['adverb', table.adverbs],
     ['preposition', table.prepositions],
   ]);
-  const phrase = isLeader(tokens, at, evidence) ? null : findNounPhrase(tokens, at, evidence, (index) => index === 0);
+  const isVerb = isLeader(tokens, at, evidence) || looksFinite(tokens, at, evidence);
+  const phrase = isVerb ? null : findNounPhrase(tokens, at, evidence, (index) => index === 0);
   if (phrase && (!joined || phrase.name !== null)) return place(tokens, at, phrase.to, { kind: 'phrase', phrase });
   if (joined) return place(tokens, at, at + joined.length, { kind: joined.kind });
   return place(tokens, at, at + 1, {

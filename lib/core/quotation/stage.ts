@@ -53,10 +53,16 @@ export function readBlock(stage: Stage, reading: BlockText): void {
   stage.announced = null;
   if (readWholeBlock(stage, reading, announced)) return;
   let before: Draft[] = [];
+  const { lastSpeaker, lastSpeakerBlock } = stage;
+  const spoken = stage.spoken.length;
   const sentences = readSentences(reading, stage.evidence);
   for (const [at, sentence] of sentences.entries()) {
     const isOpening = at === 0 && sentence.chunks[0]?.kind === 'quote';
     before = readSentence(stage, reading, sentence, before, isOpening ? announced : null);
+  }
+  if (place === 'caption') {
+    stage.spoken.length = Math.min(spoken, stage.spoken.length);
+    Object.assign(stage, { lastSpeaker, lastSpeakerBlock });
   }
   if (block.role === 'subheading') stage.heading = onlyPerson(stage, sentences, reading.index);
   const last = sentences.at(-1);

@@ -342,6 +342,13 @@ function isTitleBefore(tokens: readonly Token[], at: number, evidence: NameEvide
   return !(bits & IS.role && senseOf(evidence, next).bits & (IS.role | IS.organisationWord));
 }
 
+/** `WARNING GRAPHIC DETAIL`: long words in capitals side by side. */
+function isShouted(tokens: readonly Token[], at: number): boolean {
+  const isLoud = (token: Token | undefined) =>
+    token?.shape === 'word' && token.text.length > LONGEST_CERTAIN_ACRONYM && token.text === token.text.toUpperCase();
+  return isLoud(tokens[at]) && (isLoud(tokens[at - 1]) || isLoud(tokens[at + 1]));
+}
+
 /** Longer words in capitals may be shouted: `GRAPHIC DETAIL`. */
 const LONGEST_CERTAIN_ACRONYM = 4;
 
@@ -350,6 +357,7 @@ function isNameStart(tokens: readonly Token[], at: number, evidence: NameEvidenc
   const token = tokens[at];
   if (!token?.capital || token.shape !== 'word') return false;
   const { bits } = senseOf(evidence, token);
+  if (isShouted(tokens, at)) return false;
   if (isAcronym(token))
     return !(bits & IS.role) && !(token.text.length > LONGEST_CERTAIN_ACRONYM && evidence.small.has(token.word));
   if (evidence.table.lexicon.grammar.nounsHaveCapitals)
