@@ -5,6 +5,7 @@ import {
   findNounPhrase,
   isCompoundNoun,
   isGovernedNoun,
+  isNounBySetting,
   isThirdPerson,
   looksFinite,
   type NameEvidence,
@@ -371,6 +372,7 @@ function findVerbGroup(tokens: readonly Token[], from: number, evidence: NameEvi
   const leads = IS.clitic | IS.negation | IS.auxiliary | IS.copula | IS.modal;
   if (!(first.bits & (leads | IS.verb))) return null;
   if (isGovernedNoun(tokens, from, evidence) || isCompoundNoun(tokens, from, evidence)) return null;
+  if (isNounBySetting(tokens, from, evidence)) return null;
   if (
     first.determiner &&
     !(first.bits & (IS.auxiliary | IS.copula | IS.modal)) &&

@@ -301,6 +301,22 @@ function isGovernedAcronym(tokens: readonly Token[], at: number, evidence: NameE
   return token !== undefined && isAcronym(token) && (bits & IS.preposition) !== 0 && (bits & IS.of) === 0;
 }
 
+/** `member states will meet`, `Norwegian attacks on ports`: what a verb follows, or what an origin tells more of, is no verb. */
+export function isNounBySetting(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  if (!evidence.table.lexicon.grammar.thirdPersonEnding) return false;
+  const { verbs } = senseOf(evidence, tokens[at]);
+  if (
+    verbs.some(({ tense }) => tense === 'gerund' || tense === 'participle') ||
+    !verbs.some(({ tense }) => tense === 'finite')
+  )
+    return false;
+  const before = senseOf(evidence, tokens[at - 1]);
+  const next = senseOf(evidence, tokens[at + 1]);
+  if (tokens[at - 1]?.shape !== 'word' || before.pronoun) return false;
+  if (next.bits & (IS.auxiliary | IS.copula | IS.modal)) return true;
+  return (before.bits & IS.nationality) !== 0 && (next.bits & (IS.preposition | IS.of)) !== 0;
+}
+
 /** How many tokens right before `at` are a cue such as `according to`. */
 function cueLengthBefore(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
   for (let length = 2; length < 5; length += 1)
@@ -920,8 +936,14 @@ export function looksFinite(tokens: readonly Token[], at: number, evidence: Name
   const { pronoun, bits } = senseOf(evidence, before);
   const isThird = endsAsThird(token.word, evidence) && !endsAsThird(before.word, evidence);
   if (pronoun === null || bits & IS.determiner)
-    return isThird && (!(bits & IS.function) || (bits & IS.adverb) !== 0) && leadsObject(tokens[at + 1], evidence);
-  if (isThird && !before.capital && pronoun.number !== 'p') return true;
+    return (
+      isThird &&
+      !(bits & (IS.finite | IS.verb)) &&
+      !(senseOf(evidence, token).bits & IS.role) &&
+      (!(bits & IS.function) || (bits & IS.adverb) !== 0) &&
+      leadsObject(tokens[at + 1], evidence)
+    );
+  if (isThird && pronoun.number !== 'p') return true;
   const isPlural = pronoun.number === 'p' || pronoun.sort === 'first';
   return isPlural && !/(?:s|ing|ed|ly)$/.test(token.word) && leadsObject(tokens[at + 1], evidence);
 }
@@ -948,7 +970,7 @@ function nominalFollows(tokens: readonly Token[], at: number, evidence: NameEvid
 function roleAhead(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
   for (let index = at; index < at + 4; index += 1) {
     const token = tokens[index];
-    if (token?.shape !== 'word' || token.capital || token.enclitic) return -1;
+    if (token?.shape !== 'word' || (token.capital && index > at) || token.enclitic) return -1;
     const { bits } = senseOf(evidence, token);
     if (bits & IS.role && !(bits & IS.verb)) return index;
     if (bits & (IS.function | IS.verb)) return -1;
