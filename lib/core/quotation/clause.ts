@@ -33,6 +33,11 @@ export function findSubject(sentence: Sentence, at: number): Subject | null {
   return findSubjectLeft(sentence, at, 0);
 }
 
+/** The subject of a verb whose participle stands inside the marks at `at`: Roux a « exhorté » la foule. */
+export function findSubjectOfMarked(sentence: Sentence, at: number): Subject | null {
+  return findSubjectLeft(sentence, at - 1, 0);
+}
+
 /** « … », a dit le ministre: the subject follows. */
 function isBehindQuote(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];

@@ -179,7 +179,12 @@ function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentS
       return { at: chunk.start, index, rule: 'indirect-question' };
     const gerund = frames.includes('gerund') ? gerundBehind(sentence, at, index) : null;
     if (gerund) return gerund;
-    if (index === at + 1 && frames.includes('clause') && leadsBareInfinitive(sentence, index))
+    if (
+      verb.verb.sense.verb.particle === null &&
+      mayBeBareInfinitive(chunks, at, index) &&
+      frames.includes('clause') &&
+      leadsBareInfinitive(sentence, index)
+    )
       return { at: chunk.start, index, rule: 'indirect-infinitive' };
     if (
       (frames.includes('infinitive') || (phrases > 0 && frames.includes('person'))) &&
@@ -309,6 +314,18 @@ function leadsInfinitive(sentence: Sentence, index: number): boolean {
   return false;
 }
 
+/** `ont répété ces derniers jours souhaiter …`: times and places may part the verb from its infinitive, no object and no preposition. */
+function mayBeBareInfinitive(chunks: readonly Chunk[], verb: number, index: number): boolean {
+  if (index === verb + 1) return true;
+  const before = chunks[index - 1]?.kind;
+  if (before !== 'phrase' && before !== 'adverb' && before !== 'comma') return false;
+  for (let at = verb + 1; at < index; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'phrase' && !isGoverned(chunks, at) && (chunk.phrase.name || chunk.phrase.head)) return false;
+  }
+  return true;
+}
+
 /** `affirme avoir tiré parti`: an infinitive right behind the verb. */
 function leadsBareInfinitive(sentence: Sentence, index: number): boolean {
   const from = sentence.chunks[index]?.from ?? 0;
@@ -330,6 +347,7 @@ function isArticleOf(sentence: Sentence, at: number): boolean {
 
 function isInfinitiveForm(sentence: Sentence, word: string): boolean {
   const { infinitiveEndings } = sentence.evidence.table;
+  if (word.includes('-')) return false;
   return infinitiveEndings.length === 0 || infinitiveEndings.some((ending) => word.endsWith(ending));
 }
 
@@ -443,7 +461,7 @@ function endsAtComma(sentence: Sentence, at: number): boolean {
   const { chunks } = sentence;
   const next = chunks[at + 1];
   if (!next) return true;
-  if (next.kind === 'according' || next.kind === 'owner') return true;
+  if (next.kind === 'according' || next.kind === 'owner' || isComment(sentence, at + 1)) return true;
   if (next.kind === 'contrast') return chunks[at + 2]?.kind === 'phrase' && hasOwnCue(chunks, at + 2);
   if (next.kind === 'verb')
     return next.verb.form === 'gerund' || next.verb.inverted !== null || (isCue(next) && next.verb.form === 'finite');
@@ -452,6 +470,15 @@ function endsAtComma(sentence: Sentence, at: number): boolean {
     return chunks[at + 2]?.kind === 'phrase' && isCue(chunks[at + 3]);
   if (next.kind === 'and' || next.kind === 'preposition') return followsCue(chunks, at + 2);
   return false;
+}
+
+/** `, ce qu'elle dément`; `, promesse souvent rompue`: what follows is said of the report, not in it. */
+function isComment({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const chunk = chunks[at];
+  const first = senseOf(evidence, tokens[chunk?.from ?? -1]);
+  const next = chunks[at + 1]?.kind;
+  if (chunk?.kind === 'word' && first.determiner) return next === 'relative' || next === 'complementiser';
+  return (chunk?.kind === 'word' || chunk?.kind === 'phrase') && (first.bits & IS.speechNoun) !== 0;
 }
 
 function followsCue(chunks: readonly Chunk[], at: number): boolean {

@@ -27,6 +27,7 @@ const SURE_RULES = new Set([
   'inquit-inside',
   'according-after',
   'signature',
+  'quoted-verb',
   'colon-before',
 ]);
 /** Fewer words without a cue are a term or a name. */

@@ -144,6 +144,8 @@ export interface Grammar {
   readonly complementiserDrops?: 'plain' | 'after-comma';
   /** What follows a pronoun that means no one: `il faut`, `il y a`. */
   readonly impersonal?: Words;
+  /** Infinitives of frequent verbs that report nothing: behind `of` they open a clause, no complement of the noun before. */
+  readonly commonInfinitives?: Words;
   /** Endings of infinitives: `er ir re`; absent where they have none, as in English. */
   readonly infinitiveEndings?: Words;
   /** Finite forms that mark reported speech without a cue: `sei habe würden` (Konjunktiv I), else empty. */

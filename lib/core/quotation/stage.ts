@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/core/article/article';
 import { type Attribution, attributeInSentence, isOwnerless } from '@/lib/core/quotation/attribution';
 import { type BlockText, readSentences } from '@/lib/core/quotation/block-text';
-import { findFirstSubject, isGoverned, type Subject } from '@/lib/core/quotation/clause';
+import { findFirstSubject, findSubjectOfMarked, isGoverned, type Subject } from '@/lib/core/quotation/clause';
 import { type Draft, placeOf } from '@/lib/core/quotation/draft';
 import { findHearsay } from '@/lib/core/quotation/hearsay';
 import { detectReports, type Report } from '@/lib/core/quotation/indirect';
@@ -338,7 +338,8 @@ function findMarked(stage: Stage, reading: BlockText, sentence: Sentence): reado
     if (!span) return;
     const inner = innerSentence(stage, reading, span);
     const cut = cutInquits(span.inner, inner);
-    found.push({ at, span, inner, cut, local: cut.attribution ?? attributeInSentence(sentence, at), later: null });
+    const local = cut.attribution ?? quotedVerb(sentence, at, inner) ?? attributeInSentence(sentence, at);
+    found.push({ at, span, inner, cut, local, later: null });
   });
   let later: Attribution | null = null;
   for (const marked of found.toReversed()) {
@@ -377,6 +378,16 @@ function readHearsay(stage: Stage, reading: BlockText, sentence: Sentence): Figu
   stage.drafts.push(draft);
   noteSpeaker(stage, reading, sentence, draft);
   return teller;
+}
+
+/** Roux a « exhorté » la foule: the marks hold the verb that says who speaks. */
+function quotedVerb(sentence: Sentence, at: number, inner: Sentence): Attribution | null {
+  const auxiliary = sentence.chunks[at - 1];
+  const { evidence, tokens } = sentence;
+  if (auxiliary?.kind !== 'other-verb' || !(senseOf(evidence, tokens[auxiliary.from]).bits & IS.auxiliary)) return null;
+  const isParticiple = senseOf(evidence, inner.tokens[0]).verbs.some(({ tense }) => tense === 'participle');
+  const subject = isParticiple ? findSubjectOfMarked(sentence, at) : null;
+  return subject ? { rule: 'quoted-verb', subject, cue: null, verb: null, medium: null } : null;
 }
 
 function readMarked(

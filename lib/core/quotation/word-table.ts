@@ -104,6 +104,7 @@ export interface WordTable {
   readonly finiteEndings: readonly string[];
   readonly nounPlurals: readonly string[];
   readonly infinitiveEndings: readonly string[];
+  readonly infinitives: ReadonlySet<string>;
   readonly pluralEndings: readonly string[];
   readonly gerundEndings: readonly string[];
   readonly subjectForms: ReadonlySet<string>;
@@ -273,6 +274,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     finiteEndings: listed(grammar.finiteEndings),
     nounPlurals: listed(grammar.nounPlurals ?? ''),
     infinitiveEndings: listed(grammar.infinitiveEndings ?? ''),
+    infinitives: new Set(listed(grammar.commonInfinitives ?? '')),
     pluralEndings: listed(grammar.pluralEndings ?? ''),
     gerundEndings: listed(grammar.gerundEndings ?? ''),
     subjectForms: new Set(listed(grammar.subjectForms ?? '')),

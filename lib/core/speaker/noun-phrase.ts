@@ -78,7 +78,7 @@ export function findNounPhrase(
   const first = tokens[from];
   if (!first || (first.shape !== 'word' && first.shape !== 'number')) return null;
   const latter = phraseLength(table.latter, tokens, from);
-  if (latter > 0) {
+  if (latter > 0 && !isPluralNoun(tokens[from + latter], evidence)) {
     const phrase = tokens
       .slice(from, from + latter)
       .map((token) => token.word)
@@ -101,6 +101,12 @@ function isPartitive(tokens: readonly Token[], from: number, evidence: NameEvide
   return (
     (senseOf(evidence, tokens[from + 1]).bits & IS.of) !== 0 && senseOf(evidence, tokens[from + 2]).determiner !== null
   );
+}
+
+/** `ces derniers jours` points at no one. */
+function isPluralNoun(token: Token | undefined, evidence: NameEvidence): boolean {
+  const { nounPlurals } = evidence.table;
+  return isNominal(token, evidence) && nounPlurals.some((ending) => token?.word.endsWith(ending));
 }
 
 function toPronoun(
@@ -747,7 +753,8 @@ function readComplement(draft: Draft, tokens: readonly Token[], evidence: NameEv
   const noun = tokens[at];
   if (!noun || (noun.shape !== 'word' && noun.shape !== 'number')) return false;
   const { bits, verbs } = senseOf(evidence, noun);
-  if (verbs.some((sense) => sense.tense === 'infinitive') && at === draft.at + 1) return false;
+  const isInfinitive = verbs.some((sense) => sense.tense === 'infinitive') || evidence.table.infinitives.has(noun.word);
+  if (isInfinitive && at === draft.at + 1) return false;
   if (at === draft.at + 1 && opensGerund(tokens, at, evidence)) return false;
   const isAdverb = (bits & IS.adverb) !== 0 && !(bits & (IS.preposition | IS.determiner | IS.finite));
   if (bits & IS.function && !noun.capital && !isAdverb) return false;

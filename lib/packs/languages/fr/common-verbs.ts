@@ -41,3 +41,6 @@ export const commonVerbs = [
       .join(' '),
   ),
 ].join(' ');
+
+/** Their infinitives, and those of the auxiliaries and modals; `pouvoir`, `devoir` and `savoir` are nouns as often. */
+export const commonInfinitives = `être avoir aller faire vouloir falloir valoir naître ${LEMMAS}`;

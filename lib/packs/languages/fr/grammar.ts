@@ -1,5 +1,5 @@
 import type { Cues, Grammar, MarkPair, TokenRules } from '@/lib/core/quotation/lexicon';
-import { commonVerbs } from './common-verbs';
+import { commonInfinitives, commonVerbs } from './common-verbs';
 
 export const marks: readonly MarkPair[] = [
   ['«', '»'],
@@ -73,8 +73,9 @@ export const grammar: Grammar = {
   and: 'et ou',
   contrast: "mais tandis_que alors_que tandis_qu' alors_qu' or cependant",
   subordinators:
-    "lorsque lorsqu' quand parce puisque puisqu' comme si afin car dont où bien_que quoique tandis alors_que avant_que après_que",
+    "lorsque lorsqu' quand parce puisque puisqu' comme si afin car dont où bien_que quoique tandis alors_que avant_que après_que bien_qu' afin_que afin_qu' pour_que pour_qu' avant_qu' après_qu' sans_que sans_qu' parce_que parce_qu' dès_que dès_qu' depuis_que depuis_qu' pendant_que pendant_qu' tant_que tant_qu' de_sorte_que de_sorte_qu' si_bien_que si_bien_qu' à_mesure_que à_mesure_qu' alors_même_que alors_même_qu' pour_peu_que pour_peu_qu' étant_donné_que étant_donné_qu' sous_prétexte_que sous_prétexte_qu' à_condition_que à_condition_qu' pourvu_que pourvu_qu' jusqu'à_ce_que jusqu'à_ce_qu' tandis_que tandis_qu' plutôt_que plutôt_qu' ainsi_que ainsi_qu' autant_que autant_qu' aussi_bien_que aussi_bien_qu'",
   commonVerbs,
+  commonInfinitives,
   finiteEndings: 'aient èrent eront eraient irent iront',
   otherFunctionWords:
     "présent présente présents présentes ne n' pas plus moins très trop si tout tous toute toutes y en là ici non oui rien jamais peu beaucoup tant autant ce c' cela ça ceci qui que qu' quoi dont où se s' me m' te t' moi toi soi",
@@ -95,7 +96,7 @@ export const cues: Cues = {
   accordingToOwner:
     'à_ses_yeux à_leurs_yeux selon_ses_mots selon_ses_termes selon_ses_propres_mots selon_ses_propres_termes à_son_avis à_son_sens de_son_propre_aveu dans_ses_mots',
   speechNouns:
-    'communiqué communiqués tweet tweets propos déclaration déclarations tribune interview entretien mots mot formule phrase termes message messages lettre courrier discours billet post publication slogan pancarte cri cris appel réponse question critique critiques accusation accusations promesse avertissement conclusion commentaire commentaires témoignage récit version avis aveu expression verdict constat',
+    'communiqué communiqués tweet tweets propos déclaration déclarations tribune interview entretien mots mot formule phrase termes message messages lettre courrier discours billet post publication slogan pancarte cri cris appel réponse question critique critiques accusation accusations promesse promesses affirmation affirmations allégation allégations information informations avertissement conclusion commentaire commentaires témoignage récit version avis aveu expression verdict constat',
   introductions: 'en_ces_termes ainsi ces_mots ce_message comme_suit',
   mediumPrepositions:
     "à au aux dans sur auprès_de auprès_du auprès_des auprès_d' devant lors_de lors_d' au_micro_de par via pour",

@@ -22,5 +22,5 @@ export const names: NameRules = {
   stopCapitals:
     'Premier Première Premiers Premières Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Noël Pâques Internet Covid Covid-19 Etat État Etats États Constitution République Dieu Terre',
   organisationWords:
-    'SA SARL Inc Ltd Group Groupe Parti Ligue Front Union Fédération Association Comité Conseil Commission Ministère Université Institut Agence Banque Cour Haut-Commissariat Organisation Mouvement Syndicat Fondation Assemblée Sénat Parlement Police Société Compagnie Observatoire Collectif Centre Académie Autorité Office Confédération Chambre Tribunal Alliance Rassemblement République',
+    'SA SARL Inc Ltd Group Groupe Parti Ligue Front Union Fédération Association Comité Conseil Commission Ministère Université Institut Agence Banque Cour Haut-Commissariat Organisation Mouvement Syndicat Fondation Assemblée Sénat Parlement Police Société Compagnie Observatoire Collectif Centre Académie Autorité Office Confédération Chambre Tribunal Alliance Rassemblement République Renaissance Horizons Reconquête Générations Républicains MoDem Modem Ecologistes Écologistes Socialistes Insoumis',
 };
