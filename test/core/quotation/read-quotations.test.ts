@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Article, BlockRole } from '@/lib/core/article/article';
+import { readQuotations } from '@/lib/core/quotation/read-quotations';
+import { fr } from '@/lib/packs/languages/fr';
+
+type Written = readonly [role: BlockRole, text: string, scope?: number];
+
+/** What is read in an article of these blocks: each quotation's words and its speaker's name. */
+function read(...written: readonly Written[]): readonly (readonly [content: string, speaker: string | null])[] {
+  let start = 0;
+  const blocks = written.map(([role, text, scope = 0]) => {
+    const block = { role, text, scope, start, end: start + text.length, quotedByElement: [], attribution: null };
+    start = block.end + 1;
+    return block;
+  });
+  const article: Article = {
+    isArticle: true,
+    evidence: [],
+    genre: 'news',
+    headline: null,
+    standfirst: null,
+    authors: [],
+    published: null,
+    modified: null,
+    complete: true,
+    language: 'fr',
+    blocks,
+    text: blocks.map(({ text }) => `${text}\n`).join(''),
+    metadata: { section: null, description: null, keywords: [], mentions: [], siteName: null },
+  };
+  const steps = readQuotations(article, fr);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const { quotations, speakers } = step.value;
+  return quotations.map(({ content, speaker }) => [content, speakers.find(({ id }) => id === speaker)?.name ?? null]);
+}
+
+describe('a quotation in several places', () => {
+  test('a fragment in the headline takes its speaker from the body', () => {
+    expect(
+      read(
+        ['headline', 'Le pont restera « fermé tout l’hiver »'],
+        ['paragraph', '« Il restera fermé tout l’hiver », a annoncé Jeanne Morel.'],
+      ),
+    ).toEqual([
+      ['fermé tout l’hiver', 'Jeanne Morel'],
+      ['Il restera fermé tout l’hiver', 'Jeanne Morel'],
+    ]);
+  });
+
+  test('a block quotation goes on with the one who spoke above it', () => {
+    expect(
+      read(['paragraph', '« La digue tiendra », assure Jeanne Morel.'], ['blockquote', '« Nous l’avons relevée. »']),
+    ).toEqual([
+      ['La digue tiendra', 'Jeanne Morel'],
+      ['Nous l’avons relevée.', 'Jeanne Morel'],
+    ]);
+  });
+});
+
+describe('paragraphs of one statement', () => {
+  test('each opens its marks again and the last alone closes them', () => {
+    expect(
+      read(['paragraph', 'Jeanne Morel a écrit : « La digue tiendra.'], ['paragraph', '« Nous l’avons relevée. »']).map(
+        ([, speaker]) => speaker,
+      ),
+    ).toEqual(['Jeanne Morel', 'Jeanne Morel']);
+  });
+
+  test('marks that are never closed end with their paragraph', () => {
+    expect(
+      read(
+        ['paragraph', 'Jeanne Morel a écrit : « La digue tiendra tout l’hiver'],
+        ['paragraph', 'La mairie a fermé le quai.'],
+      ).map(([content]) => content),
+    ).toEqual(['La digue tiendra tout l’hiver']);
+  });
+});
+
+describe('an article of entries', () => {
+  test('no speaker crosses into another entry', () => {
+    expect(
+      read(
+        ['paragraph', 'Jeanne Morel assure que « la digue tiendra ».', 1],
+        ['paragraph', '« Les écoles rouvrent lundi matin. »', 2],
+      )[1],
+    ).toEqual(['Les écoles rouvrent lundi matin.', null]);
+  });
+});
+
+describe('names', () => {
+  test('of two who share a surname, the first name’s gender decides', () => {
+    expect(
+      read([
+        'paragraph',
+        'Paul Leduc et Anne Leduc dirigent la ferme. « Il pleut trop », regrette Mme Leduc. « La récolte est perdue », dit M. Leduc.',
+      ]).map(([, speaker]) => speaker),
+    ).toEqual(['Anne Leduc', 'Paul Leduc']);
+  });
+
+  test('a misspelt surname is still its bearer’s', () => {
+    expect(read(['paragraph', 'Irène Bartholin préside. « C’est voté », dit Bartolin.'])[0]).toEqual([
+      'C’est voté',
+      'Irène Bartholin',
+    ]);
+  });
+
+  test('an apostrophe is no mark', () => {
+    expect(read(['paragraph', 'Aujourd’hui, l’équipe d’Irène n’a rien dit.'])).toEqual([]);
+  });
+});
