@@ -124,7 +124,7 @@ function verbOfObject(chunks: readonly Chunk[], index: number, verb: number): nu
   if (!isJoined) return -1;
   let at = index - 1;
   while (at > 0 && (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'word')) at -= 1;
-  return isVerb(chunks[at]) ? at : -1;
+  return isVerb(chunks[at]) || isGerund(chunks[at]) ? at : -1;
 }
 
 /** A gerund or infinitive has the subject of the clause that it hangs on: the one before, or, at the start of a sentence, the one behind. */
@@ -354,6 +354,10 @@ export function findSubjectRight(sentence: Sentence, at: number): Subject | null
     if (chunk.kind === 'verb' && chunk.verb.form === 'finite') return null;
   }
   return null;
+}
+
+function isGerund(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.verb.form === 'gerund';
 }
 
 function isVerb(chunk: Chunk | undefined): boolean {

@@ -152,7 +152,7 @@ function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentS
   const { chunks } = sentence;
   const { frames } = verb.verb.sense.verb;
   let phrases = 0;
-  const mayBeBare = frames.includes('clause') && !isInquitOfQuote(chunks, at);
+  let mayBeBare = frames.includes('clause') && !isInquitOfQuote(chunks, at);
   for (let index = at + 1; index < chunks.length && index <= at + REACH; index += 1) {
     const chunk = chunks[index];
     if (!chunk) return null;
@@ -195,6 +195,7 @@ function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentS
       phrases === 0 && frames.includes('person') && chunk.kind === 'phrase' && !isFiniteVerb(chunks[index + 1]);
     const bare = mayBeBare && !isAddressee ? bareClause(sentence, at, index) : null;
     if (bare) return bare;
+    if (chunk.kind === 'word' && chunks[index + 1]?.kind !== 'adverb') mayBeBare = false;
     if (chunk.kind === 'phrase') phrases += isGoverned(chunks, index) ? 0 : 1;
     if (isBarrier(chunk) || (chunk.kind === 'comma' && leadsGerund(sentence, index + 1))) return null;
   }
@@ -464,7 +465,11 @@ function endsAtComma(sentence: Sentence, at: number): boolean {
   if (next.kind === 'according' || next.kind === 'owner' || isComment(sentence, at + 1)) return true;
   if (next.kind === 'contrast') return chunks[at + 2]?.kind === 'phrase' && hasOwnCue(chunks, at + 2);
   if (next.kind === 'verb')
-    return next.verb.form === 'gerund' || next.verb.inverted !== null || (isCue(next) && next.verb.form === 'finite');
+    return (
+      (next.verb.form === 'gerund' && next.verb.sense.verb.class !== 'S4') ||
+      next.verb.inverted !== null ||
+      (isCue(next) && next.verb.form === 'finite')
+    );
   if (next.kind === 'phrase') return isCue(chunks[at + 2]) && !startsClause(chunks[at + 3]);
   if (next.kind === 'relative' || isInterrogative(sentence, at + 1))
     return chunks[at + 2]?.kind === 'phrase' && isCue(chunks[at + 3]);

@@ -6,7 +6,6 @@ import {
   isCompoundNoun,
   isGovernedNoun,
   isNounBySetting,
-  isThirdPerson,
   looksFinite,
   type NameEvidence,
   type NounPhrase,
@@ -264,7 +263,7 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
   if (phrase && (!joined || phrase.name !== null)) return place(tokens, at, phrase.to, { kind: 'phrase', phrase });
   if (joined) return place(tokens, at, at + joined.length, { kind: joined.kind });
   return place(tokens, at, at + 1, {
-    kind: isThirdPerson(tokens, at, evidence) ? 'other-verb' : wordKind(tokens, at, token, evidence),
+    kind: wordKind(tokens, at, token, evidence),
   });
 }
 
@@ -348,6 +347,7 @@ function wordKind(
   if (bits & IS.relative) return 'relative';
   if (bits & IS.subordinator) return 'subordinator';
   if (bits & IS.and) return 'and';
+  if (token.capital && at > 0 && bits & IS.stopCapital) return 'adverb';
   if (bits & IS.finite) return 'other-verb';
   if (bits & (IS.preposition | IS.of)) return 'preposition';
   if (bits & IS.adverb || isAdverb(token, evidence)) return 'adverb';

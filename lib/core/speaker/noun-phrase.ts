@@ -282,18 +282,6 @@ export function isCompoundNoun(tokens: readonly Token[], at: number, evidence: N
   return role !== null && role.number === 's' && role.kind === 'person';
 }
 
-/** `The delay raises a question`: an unlisted word in -s behind a noun, with an object, is its verb. */
-export function isThirdPerson(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
-  if (evidence.table.gerundEndings.length === 0) return false;
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token?.shape !== 'word' || token.capital || token.enclitic || !/[^su]s$/.test(token.word)) return false;
-  if (before?.shape !== 'word' || senseOf(evidence, before).bits & IS.function) return false;
-  if (next?.text === '«»') return true;
-  return (senseOf(evidence, next).bits & (IS.determiner | IS.pronoun | IS.infinitiveMarker | IS.complementiser)) !== 0;
-}
-
 /** `the security needs overrule its duty`: behind two nouns, what has an article behind it is no third. */
 function isBeforeObject(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
   const { bits } = senseOf(evidence, tokens[at + 1]);
@@ -834,7 +822,6 @@ function readCommonWord(draft: Draft, tokens: readonly Token[], sense: WordSense
   )
     return false;
   if (sense.bits & IS.verb && (draft.head || draft.noun || draft.name || !draft.determiner)) return false;
-  if ((draft.head || draft.noun) && isThirdPerson(tokens, draft.at, evidence)) return false;
   if (draft.adjectives > 0 && isBeforeObject(tokens, draft.at, evidence)) return false;
   if (draft.name && !draft.inComplement) return false;
   const isFilled = draft.head !== null || draft.noun !== null;
@@ -952,7 +939,8 @@ export function looksFinite(tokens: readonly Token[], at: number, evidence: Name
     );
   if (isThird && pronoun.number !== 'p') return true;
   const isPlural = pronoun.number === 'p' || pronoun.sort === 'first';
-  return isPlural && !/(?:s|ing|ed|ly)$/.test(token.word) && leadsObject(tokens[at + 1], evidence);
+  const isFunction = (senseOf(evidence, token).bits & IS.function) !== 0;
+  return isPlural && !isFunction && !/(?:s|ing|ed|ly)$/.test(token.word) && leadsObject(tokens[at + 1], evidence);
 }
 
 function endsAsThird(word: string, { table }: NameEvidence): boolean {
@@ -960,8 +948,9 @@ function endsAsThird(word: string, { table }: NameEvidence): boolean {
   return word.length > 3 && word.endsWith(ending) && !/(?:ss|us|is)$/.test(word);
 }
 
-/** Whether an article, a pronoun, an infinitive or a clause follows, as behind a verb. */
+/** Whether an article, a pronoun, an infinitive, a clause or marks follow, as behind a verb. */
 function leadsObject(token: Token | undefined, evidence: NameEvidence): boolean {
+  if (token?.text === '«»') return true;
   const { bits, determiner, pronoun } = senseOf(evidence, token);
   if (bits & (IS.finite | IS.verb)) return false;
   const isNoun = determiner !== null && !(bits & IS.of);
