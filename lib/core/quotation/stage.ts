@@ -553,7 +553,10 @@ function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft, attrib
   if (!figure || !attribution.subject) return;
   draft.speaker = figure;
   draft.mention = textOf(stage, attribution.subject.phrase);
-  const isGuess = attribution.rule === 'colon-before' || stage.cast.guesses.has(attribution.subject.phrase);
+  const { phrase } = attribution.subject;
+  const isUnknownNoun = !phrase.name && !phrase.head && !phrase.pronoun;
+  const isGuess =
+    isUnknownNoun || attribution.rule === 'colon-before' || stage.cast.guesses.has(attribution.subject.phrase);
   draft.basis = isGuess ? 'inferred' : 'stated';
 }
 

@@ -74,6 +74,12 @@ function isUnlisted(table: WordTable, token: Token | undefined): boolean {
   );
 }
 
+/** Behind a first name, a word that elsewhere is a role: Eva *Hofmann*, Jan *Richter*. */
+function mayBeSurname(table: WordTable, token: Token | undefined): boolean {
+  const known = IS.function | IS.stopCapital | IS.title | IS.speechNoun | IS.nationality | IS.place;
+  return isCapitalWord(token) && (bitsOf(table, token) & known) === 0;
+}
+
 function noteUse(uses: Map<string, Uses>, tokens: readonly Token[], at: number, table: WordTable): void {
   const token = tokens[at];
   if (!token || !isUnlisted(table, token)) return;
@@ -98,8 +104,10 @@ function isArticleOrAdjective(token: Token, bits: number): boolean {
 function isNamedByNeighbour(tokens: readonly Token[], at: number, table: WordTable): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || !isUnlisted(table, token)) return false;
   const bits = bitsOf(table, before);
+  if (before && isCapitalWord(before) && bits & IS.firstName && !(bits & IS.stopCapital) && mayBeSurname(table, token))
+    return true;
+  if (!token || !isUnlisted(table, token)) return false;
   if (before && isCapitalWord(before)) {
     if (bits & (IS.firstName | IS.title) && !(bits & IS.stopCapital)) return true;
     if (isUnlisted(table, before) && isTownAdjectiveAt(tokens, at - 1, table)) return false;
@@ -145,7 +153,7 @@ function addRun(names: Set<string>, tokens: readonly Token[], from: number, tabl
   for (let at = from; at < from + LONGEST_NAME; at += 1) {
     const token = tokens[at];
     if (!token) return;
-    if (isUnlisted(table, token)) names.add(token.word);
+    if (isUnlisted(table, token) || (at === from && mayBeSurname(table, token))) names.add(token.word);
     else if (!(bitsOf(table, token) & IS.particle) || !isUnlisted(table, tokens[at + 1])) return;
   }
 }
@@ -171,11 +179,11 @@ export function isNameAmongNouns(
   const sense = table.senses.get(token.word);
   const bits = sense?.bits ?? 0;
   const next = tokens[at + 1];
-  const hasSurname = isCapitalWord(next) && isUnlisted(table, next);
+  const hasSurname = isCapitalWord(next) && mayBeSurname(table, next);
   if (isTownAdjectiveAt(tokens, at, table)) return false;
   if (bits & IS.firstName && hasSurname) return true;
   if (bits & (IS.stopCapital | IS.function)) return false;
-  if (names.has(token.word)) return true;
+  if (names.has(token.word) && !(bits & IS.role && bitsOf(table, tokens[at - 1]) & IS.determiner)) return true;
   if (bits & IS.nationality) return isCapitalWord(next) && !(bitsOf(table, next) & (IS.function | IS.stopCapital));
   if (bits & IS.role) return false;
   if (bits & IS.firstName) return !(bitsOf(table, tokens[at - 1]) & IS.determiner);
@@ -196,6 +204,7 @@ export function continuesName(
   if (names.has(token.word)) return true;
   const bits = bitsOf(table, before);
   if (at - 1 === from && bits & IS.nationality) return !(bitsOf(table, token) & IS.function);
+  if (bits & IS.firstName && mayBeSurname(table, token)) return true;
   return (bits & (IS.firstName | IS.title | IS.particle)) !== 0 && isUnlisted(table, token);
 }
 

@@ -703,6 +703,7 @@ function readRole(draft: Draft, tokens: readonly Token[], sense: WordSense, evid
   if (!role || !token) return false;
   const { adjectivesFollow } = evidence.table.lexicon.grammar;
   if (draft.name && !draft.inComplement) return false;
+  draft.isNounRead = evidence.table.lexicon.grammar.nounsHaveCapitals;
   const isPlain = draft.head !== null && evidence.table.plainAdjectives.has(draft.head.word.toLowerCase());
   if (draft.inComplement) {
     addModifier(draft, token, evidence);

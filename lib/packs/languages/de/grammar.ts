@@ -114,7 +114,7 @@ export const cues: Cues = {
   accordingToOwner: `seiner_Meinung_nach ihrer_Meinung_nach seiner_Ansicht_nach ihrer_Ansicht_nach seiner_Einschätzung_nach ihrer_Einschätzung_nach seiner_Auffassung_nach ihrer_Auffassung_nach nach_seinen_Worten nach_ihren_Worten
     nach_seinen_Angaben nach_ihren_Angaben nach_eigenen_Angaben nach_eigenen_Worten eigenen_Angaben_zufolge nach_eigener_Aussage nach_eigenem_Bekunden laut_eigener_Aussage nach_seiner_Ansicht nach_ihrer_Ansicht
     nach_seiner_Meinung nach_ihrer_Meinung aus_seiner_Sicht aus_ihrer_Sicht in_seinen_Augen in_ihren_Augen nach_seiner_Einschätzung nach_ihrer_Einschätzung`,
-  speechNouns: `Mitteilung Pressemitteilung Erklärung Stellungnahme Tweet Tweets Post Posts Beitrag Aussage Aussagen Äußerung Äußerungen Worte Worten Wort Satz Formulierung Zitat Interview Gespräch Brief Schreiben Botschaft
+  speechNouns: `Angaben Mitteilung Pressemitteilung Erklärung Stellungnahme Tweet Tweets Post Posts Beitrag Aussage Aussagen Äußerung Äußerungen Worte Worten Wort Satz Formulierung Zitat Interview Gespräch Brief Schreiben Botschaft
     Nachricht Rede Ansprache Bericht Kommentar Statement Appell Aufruf Forderung Warnung Vorwurf Kritik Frage Antwort Fazit Motto Slogan Parole Parolen Rufe Sprechchöre Plakat Schild Versprechen Ankündigung Begründung
     Bemerkung Urteil Einschätzung Devise Losung Ruf Spruch Titelzeile Behauptung Mail E-Mail Eintrag Videobotschaft Instagram-Post Facebook-Post Begriff`,
   introductions: 'wie_folgt folgendermaßen mit_den_Worten unter_dem_Motto im_Wortlaut wörtlich',
