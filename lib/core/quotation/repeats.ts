@@ -1,4 +1,5 @@
 import type { Draft } from '@/lib/core/quotation/draft';
+import type { Figure } from '@/lib/core/speaker/cast';
 import { foldName } from '@/lib/core/speaker/name';
 
 /** Headline fragments, subheadings, captions and pull quotes whose words stand in the body take the body's speaker, unless they name one. */
@@ -13,12 +14,26 @@ export function linkRepeats(drafts: readonly Draft[], text: string): void {
       body.find((other) => isRepeat(words, folded.get(other) ?? ''));
     if (!original) continue;
     draft.repeats = original;
+    if (draft.basis === 'stated') identify(drafts, draft.speaker, original.speaker);
     if (draft.speaker && draft.basis === 'stated') continue;
     draft.speaker = original.speaker;
     draft.mention = original.mention;
     draft.cue = original.cue;
     draft.basis = original.speaker ? 'inferred' : 'none';
     draft.rule = 'repeats-body';
+  }
+}
+
+/** Words that a headline gives to a name and the body to a role make the two one: the role's quotations are the name's. */
+function identify(drafts: readonly Draft[], named: Figure | null, role: Figure | null): void {
+  if (!named || !role || named === role || named.tokens.length === 0 || role.tokens.length > 0) return;
+  if (named.kind !== 'person' || role.kind !== 'person') return;
+  if (named.gender !== 'b' && role.gender !== 'b' && named.gender !== role.gender) return;
+  named.role ??= role.name;
+  for (const draft of drafts) {
+    if (draft.speaker !== role) continue;
+    draft.speaker = named;
+    draft.basis = 'inferred';
   }
 }
 

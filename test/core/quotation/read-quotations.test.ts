@@ -48,6 +48,19 @@ describe('a quotation in several places', () => {
     ]);
   });
 
+  test('words that the headline gives to a name and the body to a role are the name’s', () => {
+    expect(
+      read(
+        ['headline', 'Pour Jeanne Morel, le quai est « une passoire »'],
+        ['paragraph', 'La ville compte ses dégâts depuis la crue, dont Luc Penne a fait la liste avec Anne Roy.'],
+        ['paragraph', 'La directrice du port estime que le quai est « une passoire ».'],
+      ).filter(([content]) => content === 'une passoire'),
+    ).toEqual([
+      ['une passoire', 'Jeanne Morel'],
+      ['une passoire', 'Jeanne Morel'],
+    ]);
+  });
+
   test('a block quotation goes on with the one who spoke above it', () => {
     expect(
       read(['paragraph', '« La digue tiendra », assure Jeanne Morel.'], ['blockquote', '« Nous l’avons relevée. »']),
