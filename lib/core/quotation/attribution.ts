@@ -151,7 +151,9 @@ function isAfter(chunk: Chunk | undefined): boolean {
 /** The phrase that a cue such as `selon` governs, or whose saying it does: `según ha contado el alcalde`, `secondo quanto riferito dal sindaco`. */
 export function complementOf(sentence: Sentence, at: number): Subject | null {
   const { chunks } = sentence;
-  for (let index = at + 1; index < at + 4; index += 1) {
+  const cue = chunks[at];
+  const reach = cue?.kind === 'according' && cue.isSetOff ? 1 : 3;
+  for (let index = at + 1; index <= at + reach; index += 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'phrase') {
       const joined = chunks[index + 2];

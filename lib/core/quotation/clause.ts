@@ -323,6 +323,7 @@ export function findSubjectRight(sentence: Sentence, at: number): Subject | null
     if (!chunk) return null;
     if (chunk.kind === 'phrase') {
       if (isGoverned(chunks, index) || isOblique(sentence.tokens, chunk.phrase.from, sentence.evidence)) continue;
+      if (isNameOfGoverned(chunks, index)) continue;
       const joined = chunks[index + 2];
       if (
         chunks[index + 1]?.kind === 'and' &&
@@ -341,6 +342,7 @@ export function findSubjectRight(sentence: Sentence, at: number): Subject | null
       continue;
     }
     if (
+      (chunk.kind === 'dash' && chunks[at - 1]?.kind === 'dash') ||
       chunk.kind === 'stop' ||
       chunk.kind === 'colon' ||
       chunk.kind === 'semicolon' ||
@@ -358,6 +360,22 @@ export function findSubjectRight(sentence: Sentence, at: number): Subject | null
 
 function isGerund(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'verb' && chunk.verb.form === 'gerund';
+}
+
+/** `en un vídeo difundido por el alcalde, Juan Rey`: the name of whoever a preposition governs is no subject. */
+function isNameOfGoverned(chunks: readonly Chunk[], index: number): boolean {
+  const named = chunks[index];
+  const role = chunks[index - 2];
+  return (
+    named?.kind === 'phrase' &&
+    named.phrase.name !== null &&
+    named.phrase.head === null &&
+    chunks[index - 1]?.kind === 'comma' &&
+    role?.kind === 'phrase' &&
+    role.phrase.head?.kind === 'person' &&
+    role.phrase.name === null &&
+    isGoverned(chunks, index - 2)
+  );
 }
 
 function isVerb(chunk: Chunk | undefined): boolean {

@@ -13,6 +13,7 @@ import { isMarkedInfinitive } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
+import type { Token } from '@/lib/core/text/tokens';
 
 /** What a sentence reports without marks, and who is said to have said it. */
 export interface Report {
@@ -157,6 +158,7 @@ function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentS
     const chunk = chunks[index];
     if (!chunk) return null;
     if (chunk.kind === 'complementiser') {
+      if (hasArticleBefore(sentence, chunk.from)) return null;
       const next = chunks[index + 1];
       if (phrases > 0 && (isFiniteVerb(next) || !frames.includes('person')) && isNounBehind(chunks, at, index))
         return null;
@@ -212,6 +214,20 @@ function leadsGerund({ chunks, tokens, evidence }: Sentence, index: number): boo
     !token.capital &&
     evidence.table.gerundEndings.some((ending) => token.word.length > ending.length + 2 && token.word.endsWith(ending))
   );
+}
+
+/** `el jefe, al que …`, `lo que …`: a conjunction behind an article, or a preposition that holds one, is a relative. */
+function hasArticleBefore({ tokens, evidence }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.shape !== 'word' || before.enclitic) return false;
+  const { bits, determiner } = senseOf(evidence, before);
+  if (determiner?.sort === 'definite' && bits & IS.clitic) return true;
+  const isPreposition = (bits & (IS.preposition | IS.of)) !== 0;
+  return isPreposition && (bits & (IS.infinitiveMarker | IS.adverb | IS.verb)) === 0 && isSetOff(tokens[at - 2]);
+}
+
+function isSetOff(token: Token | undefined): boolean {
+  return token?.shape === 'comma';
 }
 
 /** “…,” she said of the plan: what stands behind is no further report. */
@@ -463,7 +479,9 @@ function endsAtComma(sentence: Sentence, at: number): boolean {
   const next = chunks[at + 1];
   if (!next) return true;
   if (next.kind === 'according' || next.kind === 'owner' || isComment(sentence, at + 1)) return true;
-  if (next.kind === 'contrast') return chunks[at + 2]?.kind === 'phrase' && hasOwnCue(chunks, at + 2);
+  if (next.kind === 'contrast')
+    return chunks[at + 2]?.kind === 'phrase' ? hasOwnCue(chunks, at + 2) : dropsSubject(sentence, at + 2);
+  if (next.kind === 'verb' && goesOnSpeaking(next) && chunks[at + 2]?.kind === 'complementiser') return true;
   if (next.kind === 'verb')
     return (
       (next.verb.form === 'gerund' && next.verb.sense.verb.class !== 'S4') ||
@@ -484,6 +502,13 @@ function isComment({ chunks, tokens, evidence }: Sentence, at: number): boolean 
   const next = chunks[at + 1]?.kind;
   if (chunk?.kind === 'word' && first.determiner) return next === 'relative' || next === 'complementiser';
   return (chunk?.kind === 'word' || chunk?.kind === 'phrase') && (first.bits & IS.speechNoun) !== 0;
+}
+
+/** `dijo que no hay plazo, pero defendió el plan`: where subjects drop, a second act of speech may have none of its own. */
+function dropsSubject({ chunks, evidence }: Sentence, at: number): boolean {
+  if (!evidence.table.lexicon.grammar.subjectsDrop) return false;
+  const first = chunks[at]?.kind === 'adverb' ? chunks[at + 1] : chunks[at];
+  return goesOnSpeaking(first);
 }
 
 function followsCue(chunks: readonly Chunk[], at: number): boolean {

@@ -32,7 +32,8 @@ export function findOwner(scene: Scene, at: number): Figure | null {
 
 /** Whom a verb without a subject goes on with. */
 export function findDropped(at: number, isPlural: boolean, scene: Scene): Figure | null {
-  return findBest({ start: at, gender: 'b', number: isPlural ? 'p' : 's', isLatter: false }, scene);
+  const number = isPlural ? 'p' : 's';
+  return findBest({ start: at, gender: 'b', number, isLatter: false, isDropped: true }, scene);
 }
 
 /** Whom a pronoun means: the subject of the sentences before, the last speaker, or whoever was spoken of last. */
@@ -50,6 +51,8 @@ interface Pointer {
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
   readonly isLatter: boolean;
+  /** A subject that is left out has been the subject before, or spoke last. */
+  readonly isDropped?: boolean;
 }
 
 function findBest(pointer: Pointer, scene: Scene): Figure | null {
@@ -67,6 +70,7 @@ function findBest(pointer: Pointer, scene: Scene): Figure | null {
       sentences += 1;
     }
     if (!isCompatible(pointer, spoken.figure)) continue;
+    if (pointer.isDropped && !spoken.isSubject && spoken.figure !== scene.lastSpeaker) continue;
     const score = scoreOf(pointer, spoken, sentences, scene);
     if (score > bestScore) {
       best = spoken.figure;

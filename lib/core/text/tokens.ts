@@ -177,10 +177,13 @@ function pushWord(
     text: written,
     word,
     shape: isDigitAt(text, start) ? 'number' : 'word',
-    capital: first !== first.toLowerCase(),
+    capital: first !== first.toLowerCase() || HYPHENED_ARTICLE.test(written),
     enclitic: false,
   });
 }
+
+/** `al-Sisi`, `el-Bahri`: the Arabic article, of which print keeps the small letter, begins a name. */
+const HYPHENED_ARTICLE = /^(?:a[lndrstz]|ash|el|es|ul)-\p{Lu}/u;
 
 function plain(word: string): string {
   return word

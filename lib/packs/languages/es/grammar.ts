@@ -1,4 +1,5 @@
 import type { Cues, Grammar, MarkPair, TokenRules } from '@/lib/core/quotation/lexicon';
+import { commonVerbs } from './common-verbs';
 
 export const marks: readonly MarkPair[] = [
   ['«', '»'],
@@ -60,7 +61,7 @@ export const grammar: Grammar = {
   negations: 'no nunca jamás tampoco',
   adverbs: `también además ya así luego después entonces ayer hoy mañana ahora todavía aún siempre antes incluso solo sólo más tarde asimismo igualmente finalmente por_último en_este_sentido al_respecto a_su_vez por_su_parte por_otra_parte por_otro_lado
     sin_embargo no_obstante a_continuación de_nuevo una_vez_más este_lunes este_martes este_miércoles este_jueves este_viernes este_sábado este_domingo el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo
-    lunes martes miércoles jueves viernes sábado domingo muy bien mejor casi apenas inicialmente en_su_momento en_todo_caso de_hecho en_concreto por_tanto esta_mañana esta_tarde esta_noche a_este_respecto al_mismo_tiempo con_todo`,
+    lunes martes miércoles jueves viernes sábado domingo muy bien mejor casi apenas inicialmente en_su_momento en_todo_caso de_hecho en_concreto por_tanto esta_mañana esta_tarde esta_noche a_este_respecto al_mismo_tiempo con_todo es_decir o_sea mejor_dicho dicho_esto dicho_de_otro_modo por_así_decirlo digamos`,
   adverbEndings: 'mente',
   of: 'de del',
   prepositions:
@@ -68,14 +69,14 @@ export const grammar: Grammar = {
   and: 'y e o u',
   contrast: 'pero sino mientras_que aunque mientras sin_embargo no_obstante',
   subordinators:
-    'cuando porque como si mientras donde aunque ya_que puesto_que para_que sin_que antes_de_que después_de_que pues tras luego_de a_pesar_de_que debido_a_que dado_que',
-  commonVerbs: `es son era eran fue fueron ha han había está están estaba va van tiene tienen tenía hay hubo puede pueden debe deben hace hacen hizo da dan dio pone quiere sigue siguen queda quedan lleva llevan llega llegan llegó
-    sale viene vienen pasa pasan permite permiten busca necesita parece cuenta trata incluye supone existe ocurre tuvo tuvieron será serán haya sea sean`,
+    'cuando porque como si mientras donde aunque ya_que puesto_que para_que sin_que antes_de_que después_de_que pues tras luego_de a_pesar_de_que debido_a_que dado_que a_la_vez_que al_tiempo_que toda_vez_que una_vez_que así_como de_modo_que de_manera_que de_forma_que a_medida_que siempre_que en_tanto_que por_lo_que con_lo_que salvo_que hasta_que desde_que ahora_que en_cuanto por_más_que tanto_que',
+  commonVerbs,
   finiteEndings: 'ó aron ieron aba aban ría rían rá rán',
   otherFunctionWords: `no más menos muy tan tanto mucho poco todo todos toda todas nada nadie alguien algo aquí ahí allí sí quien quienes cuyo cuya cual cuales donde cuando como que ni también tampoco solo sólo me te se lo le les nos`,
   adjectivesFollow: true,
   nounsHaveCapitals: false,
   subjectsDrop: true,
+  nounPlurals: 's',
   pluralEndings: 'n',
   infinitiveEndings: 'ar er ir arse erse irse arlo erlo irlo arla arlos arlas arle arles',
   hearsayForms: '',
@@ -84,7 +85,7 @@ export const grammar: Grammar = {
 export const cues: Cues = {
   accordingTo: `según de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_palabras_de en_palabras_del a_decir_de a_decir_del en_boca_de a_ojos_de a_ojos_del conforme_a tal_y_como_señala
     desde_el_punto_de_vista_de en_la_opinión_de a_entender_de según_fuentes_de en_voz_de al_parecer_de`,
-  accordingToWhenSetOff: 'para desde',
+  accordingToWhenSetOff: 'para',
   accordingToAfter: '',
   accordingToOwner: `a_su_juicio en_su_opinión según_sus_palabras en_sus_palabras a_su_entender a_su_parecer según_su_versión en_sus_propias_palabras desde_su_punto_de_vista`,
   speechNouns: `comunicado nota tuit tuits mensaje mensajes publicación post declaración declaraciones entrevista carta discurso palabras palabra frase frases término términos expresión respuesta pregunta crítica críticas denuncia

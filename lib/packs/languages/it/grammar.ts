@@ -1,4 +1,5 @@
 import type { Cues, Grammar, MarkPair, TokenRules } from '@/lib/core/quotation/lexicon';
+import { commonVerbs } from './common-verbs';
 
 export const marks: readonly MarkPair[] = [
   ['«', '»'],
@@ -72,7 +73,7 @@ export const grammar: Grammar = {
   negations: 'non mai né',
   adverbs: `anche poi inoltre ancora già così quindi allora oggi ieri domani sempre mai prima dopo infine pure solo proprio invece infatti intanto però tuttavia nel_frattempo a_sua_volta dal_canto_suo da_parte_sua in_particolare
     più tardi di_nuovo ancora_una_volta lunedì martedì mercoledì giovedì venerdì sabato domenica ora adesso subito spesso bene peraltro per_l'_altro del_resto al_riguardo in_merito in_proposito a_riguardo appunto stamattina stamani stasera
-    questa_mattina questa_sera nei_giorni_scorsi in_queste_ore in_una_nota ad_esempio tra_l'_altro fra_l'_altro insomma dunque soprattutto addirittura semmai`,
+    questa_mattina questa_sera nei_giorni_scorsi in_queste_ore in_una_nota ad_esempio tra_l'_altro fra_l'_altro insomma dunque soprattutto addirittura semmai vale_a_dire per_così_dire cioè ossia`,
   adverbEndings: 'mente',
   of: "di d' del dello della dell' dei degli delle",
   prepositions:
@@ -80,9 +81,8 @@ export const grammar: Grammar = {
   and: 'e ed o',
   contrast: 'ma però mentre tuttavia bensì sebbene invece',
   subordinators:
-    'quando perché poiché se mentre dove come sebbene benché affinché dopo_che prima_che finché appena siccome visto_che dato_che anche_se purché nonostante',
-  commonVerbs: `è sono era erano ha hanno aveva avevano sarà saranno va vanno fa fanno può possono deve devono viene vengono sta stanno resta restano rimane diventa arriva arrivano porta portano prende mette dà danno parte trova
-    esce torna riguarda rappresenta prevede continua serve bisogna c'è ci_sono sarebbe avrebbe sia siano fosse`,
+    'quando perché poiché se mentre dove come sebbene benché affinché dopo_che prima_che finché appena siccome visto_che dato_che anche_se purché nonostante in_modo_che a_meno_che fino_a_quando così_come tanto_che dal_momento_che sempre_che ogni_volta_che qualora laddove man_mano_che ora_che senza_che oltre_che',
+  commonVerbs,
   finiteEndings: 'ò arono irono avano evano ava eva rà ranno rebbe rebbero',
   otherFunctionWords: `non più meno molto poco tanto troppo tutto tutti tutta tutte niente nulla nessuno qui qua lì là sì no chi cui quale quali che come dove quando quanto se si ci vi ne mi ti lo la li le gli anche solo ancora già mai`,
   adjectivesFollow: true,

@@ -46,7 +46,7 @@ const feminine = (words: string) =>
 export const roles: readonly RoleHead[] = parseRoles([
   [
     'person',
-    withPlurals(`presidente/presidente ex-presidente vicepresidente premier ministro/a viceministro/a ex-ministro/a cancelliere/cancelliera portavoce segretario/a sottosegretario/a vicesegretario/a direttore/direttrice vicedirettore/vicedirettrice amministratore/amministratrice
+    withPlurals(`nobel Nobel presidente/presidente ex-presidente vicepresidente premier ministro/a viceministro/a ex-ministro/a cancelliere/cancelliera portavoce segretario/a sottosegretario/a vicesegretario/a direttore/direttrice vicedirettore/vicedirettrice amministratore/amministratrice
     capogruppo leader dirigente responsabile coordinatore/coordinatrice commissario/a ambasciatore/ambasciatrice console diplomatico/a sindaco/a sindaca/sindaca ex-sindaco vicesindaco assessore/assessora assessore/assessora consigliere/consigliera governatore/governatrice prefetto/a questore
     deputato/a senatore/senatrice eurodeputato/a parlamentare onorevole politico/a candidato/a capo giudice magistrato/a procuratore/procuratrice pm gip gup avvocato/avvocata avvocato/avvocatessa legale difensore/difensora notaio testimone vittima imputato/a indagato/a sospettato/a
     poliziotto/a agente ispettore/ispettrice comandante colonnello generale capitano/a maresciallo tenente ammiraglio soldato/soldatessa militare carabiniere vigile medico/a dottore/dottoressa infermiere/infermiera chirurgo/a psicologo/a psichiatra virologo/a epidemiologo/a infettivologo/a primario/a
@@ -63,7 +63,7 @@ export const roles: readonly RoleHead[] = parseRoles([
   [
     'organisation',
     `${masculine(`governo Governo esecutivo ministero Ministero comune Comune parlamento Parlamento senato Senato partito Partito sindacato tribunale Tribunale consiglio Consiglio comitato istituto Istituto centro Centro ospedale Ospedale policlinico
-    ente club quotidiano giornale portale settimanale esercito Esercito dipartimento Dipartimento collegio osservatorio Osservatorio gruppo collettivo movimento Movimento consorzio municipio stato Stato Cremlino Vaticano Pentagono Eliseo Quirinale
+    ente club quotidiano giornale portale settimanale esercito Esercito dipartimento Dipartimento collegio osservatorio Osservatorio gruppo collettivo movimento Movimento consorzio municipio Stato Cremlino Vaticano Pentagono Eliseo Quirinale
     Viminale gabinetto laboratorio Campidoglio Pirellone Nazareno ateneo tar Tar csm fondo`)} ${feminine(`procura Procura polizia Polizia questura Questura prefettura Prefettura regione Regione provincia Provincia giunta amministrazione Amministrazione commissione Commissione corte Corte magistratura cassazione Cassazione associazione
     federazione confederazione fondazione organizzazione ong azienda società impresa compagnia multinazionale università Università agenzia Agenzia emittente rivista assemblea camera Camera cancelleria ambasciata Ambasciata direzione delegazione segreteria
     opposizione coalizione maggioranza alleanza unione Unione Chiesa chiesa diocesi entità istituzione autorità Autorità marina guardia capitaneria redazione Lega lega banca Banca difesa Farnesina Consulta asl Asl ats Ats asp Asp Figc cooperativa`)}`,

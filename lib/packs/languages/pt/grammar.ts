@@ -1,4 +1,5 @@
 import type { Cues, Grammar, MarkPair, TokenRules } from '@/lib/core/quotation/lexicon';
+import { commonVerbs } from './common-verbs';
 
 export const marks: readonly MarkPair[] = [
   ['“', '”'],
@@ -61,7 +62,7 @@ export const grammar: Grammar = {
   adverbs: `também ainda já assim então depois hoje ontem amanhã agora sempre antes mesmo só apenas mais tarde além_disso igualmente finalmente por_fim nesse_sentido a_propósito por_sua_vez por_seu_lado por_seu_turno por_outro_lado
     no_entanto entretanto contudo todavia porém de_novo mais_uma_vez nesta_segunda-feira nesta_terça-feira nesta_quarta-feira nesta_quinta-feira nesta_sexta-feira neste_sábado neste_domingo na_segunda-feira na_terça-feira na_quarta-feira
     na_quinta-feira na_sexta-feira no_sábado no_domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo muito bem inicialmente na_altura na_ocasião à_época em_seguida logo aliás inclusive de_facto de_fato
-    em_todo_o_caso ao_mesmo_tempo esta_manhã esta_tarde esta_noite nesta_manhã nesta_tarde`,
+    em_todo_o_caso ao_mesmo_tempo esta_manhã esta_tarde esta_noite nesta_manhã nesta_tarde ou_seja isto_é quer_dizer vale_dizer por_assim_dizer dito_isso`,
   adverbEndings: 'mente',
   of: "de do da dos das d'",
   prepositions:
@@ -69,14 +70,14 @@ export const grammar: Grammar = {
   and: 'e ou',
   contrast: 'mas porém enquanto embora contudo todavia no_entanto entretanto ao_passo_que',
   subordinators:
-    'quando porque como se enquanto onde embora já_que uma_vez_que para_que sem_que antes_que depois_que pois apesar_de logo_que assim_que caso conforme visto_que dado_que',
-  commonVerbs: `é são era eram foi foram está estão estava tem têm tinha havia há vai vão pode podem deve devem faz fazem fez dá dão deu põe quer segue seguem fica ficam ficou leva levam chega chegou chegaram sai vem vêm passa passam
-    permite busca precisa parece trata inclui existe ocorre ocorreu aconteceu teve tiveram será serão haja seja sejam continua trabalha mora`,
+    'quando porque como se enquanto onde embora já_que uma_vez_que para_que sem_que antes_que depois_que pois apesar_de logo_que assim_que caso conforme visto_que dado_que ao_mesmo_tempo_que ao_mesmo_tempo_em_que desde_que até_que à_medida_que de_modo_que de_forma_que ainda_que mesmo_que sempre_que assim_como ao_ponto_de a_ponto_de',
+  commonVerbs,
   finiteEndings: 'ou iu eu aram eram iram avam ava ariam eriam iriam aria eria iria ará erá irá arão erão irão',
   otherFunctionWords: `não mais menos muito tão tanto pouco tudo todo todos toda todas nada ninguém alguém algo aqui aí ali lá sim quem cujo cuja qual quais onde quando como que nem também só apenas me te se lhe lhes nos já ainda`,
   adjectivesFollow: true,
   nounsHaveCapitals: false,
   subjectsDrop: true,
+  nounPlurals: 's',
   pluralEndings: 'm',
   infinitiveEndings: 'ar er ir por arem erem irem',
   hearsayForms: '',

@@ -52,7 +52,7 @@ const feminine = (words: string) =>
 export const roles: readonly RoleHead[] = parseRoles([
   [
     'person',
-    `${withPlurals(`presidente/presidente ex-presidente vice-presidente vice ministro/a ex-ministro/a primeiro-ministro/primeira-ministra ex-primeiro-ministro/ex-primeira-ministra vice-ministro/a chanceler porta-voz secretário/a subsecretário/a secretário-geral/secretária-geral diretor/a director/a diretor-geral/diretora-geral
+    `${withPlurals(`nobel Nobel presidente/presidente ex-presidente vice-presidente vice ministro/a ex-ministro/a primeiro-ministro/primeira-ministra ex-primeiro-ministro/ex-primeira-ministra vice-ministro/a chanceler porta-voz secretário/a subsecretário/a secretário-geral/secretária-geral diretor/a director/a diretor-geral/diretora-geral
     gerente delegado/a conselheiro/a vereador/a prefeito/a ex-prefeito/a vice-prefeito/a autarca governador/a ex-governador/a vice-governador/a deputado/a ex-deputado/a senador/a ex-senador/a eurodeputado/a parlamentar legislador/a congressista representante líder dirigente chefe coordenador/a responsável
     comissário/a embaixador/a cônsul diplomata político/a candidato/a ex-candidato/a pré-candidato/a juiz/juíza magistrado/a desembargador/a procurador/a promotor/a advogado/a defensor/a jurista tabelião/tabeliã testemunha vítima acusado/a réu/ré arguido/a suspeito/a
     policial polícia agente inspetor/a investigador/a comandante coronel general capitão/capitã major sargento tenente almirante soldado bombeiro/a militar guarda médico/a doutor/a enfermeiro/a cirurgião/cirurgiã psicólogo/a psiquiatra epidemiologista virologista infectologista pediatra
