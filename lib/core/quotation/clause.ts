@@ -30,7 +30,23 @@ export function findSubject(sentence: Sentence, at: number): Subject | null {
     return findVerbSecondSubject(sentence, at);
   if (verb.verb.form === 'gerund' || verb.verb.form === 'infinitive' || verb.verb.form === 'participle')
     return findMainSubject(sentence, at);
-  return findSubjectLeft(sentence, at, 0);
+  const reporting = reportingVerbBefore(sentence, at);
+  return reporting < 0 ? findSubjectLeft(sentence, at, 0) : findSubject(sentence, reporting);
+}
+
+/** `dijo que la obra sigue, pero defendió que …`: where subjects drop, a verb of saying joined to a report goes on with its speaker; -1 where it does not. */
+function reportingVerbBefore(sentence: Sentence, at: number): number {
+  const { chunks, evidence } = sentence;
+  if (!evidence.table.lexicon.grammar.subjectsDrop || chunks[at + 1]?.kind !== 'complementiser') return -1;
+  const before = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1;
+  if (chunks[before]?.kind !== 'contrast' && chunks[before]?.kind !== 'and') return -1;
+  for (let index = before - 1; index >= 0 && at - index < SUBJECT_REACH; index -= 1) {
+    const kind = chunks[index]?.kind;
+    if (kind === 'stop' || kind === 'semicolon') return -1;
+    if (kind !== 'complementiser') continue;
+    return lastVerbBefore(chunks, index);
+  }
+  return -1;
 }
 
 /** The subject of a verb whose participle stands inside the marks at `at`: Roux a « exhorté » la foule. */

@@ -54,6 +54,11 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   ],
 ];
 
+/** First persons that are nouns far oftener. */
+const NOUNS = new Set(
+  'cargo acuerdo anuncio relato aviso reclamo ruego rezo canto saludo cuento sueño comienzo'.split(' '),
+);
+
 /** The verbs of speech, each with its inflections. */
 export const verbs: readonly SpeechVerb[] = withoutRepeats(
   GROUPS.flatMap(([verbClass, frames, lemmas]) =>
@@ -67,11 +72,16 @@ export const verbs: readonly SpeechVerb[] = withoutRepeats(
 function toVerb(entry: string, verbClass: VerbClass, frames: readonly VerbFrame[]): SpeechVerb {
   const [head = '', ...rest] = entry.split('_');
   const lemma = head.replace(/se$/, '');
+  const forms = conjugate(lemma);
   return {
     lemma: entry.replaceAll('_', ' '),
     class: verbClass,
     frames,
-    ...conjugate(lemma),
+    ...forms,
+    firstPerson: forms.firstPerson
+      .split(' ')
+      .filter((form) => !NOUNS.has(form))
+      .join(' '),
     particle: rest.length > 0 ? rest.join(' ') : null,
   };
 }

@@ -54,6 +54,11 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   ],
 ];
 
+/** First persons that are nouns far oftener. */
+const NOUNS = new Set(
+  'relato acordo apelo apoio aviso protesto desafio conto canto choro grito começo comando convite registro'.split(' '),
+);
+
 /** The verbs of speech, each with its inflections. */
 export const verbs: readonly SpeechVerb[] = withoutRepeats(
   GROUPS.flatMap(([verbClass, frames, lemmas]) =>
@@ -66,11 +71,16 @@ export const verbs: readonly SpeechVerb[] = withoutRepeats(
 
 function toVerb(entry: string, verbClass: VerbClass, frames: readonly VerbFrame[]): SpeechVerb {
   const [head = '', ...rest] = entry.split('_');
+  const forms = conjugate(head);
   return {
     lemma: entry.replaceAll('_', ' '),
     class: verbClass,
     frames,
-    ...conjugate(head),
+    ...forms,
+    firstPerson: forms.firstPerson
+      .split(' ')
+      .filter((form) => !NOUNS.has(form))
+      .join(' '),
     particle: rest.length > 0 ? rest.join(' ') : null,
   };
 }
