@@ -35,10 +35,10 @@ function Observed({ consent }: { consent: Consent }) {
   return (
     <div class="tab-body">
       <Sentence consent={consent} />
+      <Named title={say('consent.whoAsks')} values={consent.controllers} language={consent.language} />
       <h2 class="tab-heading">{say('consent.choices')}</h2>
       <Choices consent={consent} />
       <Practices consent={consent} />
-      <Named title={say('consent.whoAsks')} values={consent.controllers} language={consent.language} />
       <Named
         title={say('consent.whatFor')}
         values={consent.purposes.map((purpose) => sayPurpose(purpose, say))}

@@ -198,6 +198,21 @@ test('a reject that stands on the second layer is not on the first layer', () =>
   expect(reject.textContent).toContain('not on the first layer');
 });
 
+test.each([
+  ['en', 'Consent', 'Who asks', 'Your choices'],
+  ['fr', 'Cookies', 'Qui demande', 'Vos choix'],
+] as const)(
+  'in %s, who asks stands right below what is asked, before the choices',
+  (locale, name, whoAsks, choices) => {
+    const panel = show(READY, { locale });
+    fireEvent.click(tab(new RegExp(name)));
+
+    const parts = Array.from(panel.querySelectorAll('.tab-body > *'), ({ textContent }) => textContent);
+    const first = panel.querySelector('.tab-lead')?.textContent ?? null;
+    expect(parts.slice(0, 4)).toEqual([first, whoAsks, 'Riverside Media Ltd', choices]);
+  },
+);
+
 test('no notice is said with what may be the reason', () => {
   show({ kind: 'ready', report: { ...SAMPLE_REPORT, consent: { ...SAMPLE_REPORT.consent, notice: 'absent' } } });
   fireEvent.click(tab(/Consent/));
