@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '@/lib/core/report';
 import type { BrowserName } from '@/tools/browsers';
 import { poll } from '@/tools/harness/extension';
@@ -18,6 +18,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     await tab.page.bringToFront();
   });
   afterAll(() => session?.close());
+  afterEach(async () => {
+    expect(await session.complaints.take()).toEqual([]);
+  });
 
   test('the keyboard alone names another speaker, keeps it on the device, and takes it back', async () => {
     const first = (report: Report) => report.quotations.find(({ content }) => content.startsWith('We will rebuild'));

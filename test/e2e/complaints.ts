@@ -61,8 +61,12 @@ async function listenTo(
 
 const LOUD: ReadonlySet<string> = new Set(['error', 'warning', 'assert']);
 
-/** Firefox's own notes where a page went away while its script ran or waited for an answer; no script could have prevented them. */
+/**
+ * Firefox's own notes where a page went away while its script ran or waited for an answer; no script could have prevented them:
+ * what the reader asks first, its settings from the storage, cannot be taken back, and is answered after the page has gone.
+ */
 const TOO_LATE = [
+  'Promise resolved after context unloaded',
   'Promise rejected after context unloaded: Actor',
   'Promise resolved while context is inactive',
   'Script terminated by timeout',

@@ -116,17 +116,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     await tab.close();
   });
 
-  test('switching the site off removes everything, and switching it on brings it back', async () => {
+  test('switching the site off removes everything, an open card too, and switching it on brings it back', async () => {
     const tab = await session.open(articlePage({ script: WATCH_OWN_DOM }));
-    await session.readReport(tab);
+    const [quotation] = (await session.readReport(tab)).quotations;
     const popup = await session.openPopup(tab);
+    await session.driver.ask(tab.tabId, 'showAnnotation', quotation?.id);
+    await waitForCard(tab, 'open');
     await press(popup, '[role="switch"]');
     await poll(
       () => hasReader(session.driver, tab),
       (stands) => !stands,
     );
     expect(await tab.page.evaluate('CSS.highlights.size')).toBe(0);
-    expect(await isDomUntouched(tab)).toBe(true);
+    expect(await tab.page.evaluate(`${CARD} === null`)).toBe(true);
+    expect(await serialised(tab)).toBe(await tab.page.evaluate('globalThis.before'));
     await poll(
       () => session.driver.evaluate<string>(`browser.action.getBadgeText({ tabId: ${tab.tabId} })`),
       (badge) => badge === '',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Quotation, Report } from '@/lib/core/report';
 import type { BrowserName } from '@/tools/browsers';
 import { readSavedPage } from '@/tools/harness/saved-page';
@@ -12,6 +12,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     session = await startSession(name);
   });
   afterAll(() => session?.close());
+  afterEach(async () => {
+    expect(await session.complaints.take()).toEqual([]);
+  });
 
   describe.each(['en', 'fr'] as const)('the sample in %s is read as a careful reader reads it', (language) => {
     const expected = EXPECTED[language];
