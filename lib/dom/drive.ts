@@ -38,7 +38,7 @@ function runSlice<T>(work: Generator<void, T>, until: number): IteratorResult<vo
 }
 
 /** Resolves after the page had its turn. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield) return scheduler.yield();
   if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'user-visible' });

@@ -10,6 +10,7 @@ import type { Settings } from '@/lib/core/settings';
 import { correctSpeakers } from '@/lib/core/speaker/correct-speakers';
 import { type PageReading, readPage } from '@/lib/dom/article';
 import type { ShadowOpener } from '@/lib/dom/consent/flat-tree';
+import { drive, nextTurn } from '@/lib/dom/drive';
 import { living } from '@/lib/dom/living';
 import { watchNavigation, watchSettling } from '@/lib/dom/navigation';
 import { watchChanges } from '@/lib/dom/page-changes';
@@ -105,11 +106,16 @@ export function startPageSession(doors: SessionDoors, chosen: Settings, signal: 
     signal,
   );
 
+  let newest: ConsentObservations | null = null;
+
   async function readObserved({ readConsent }: Surroundings, observations: ConsentObservations): Promise<void> {
+    newest = observations;
     await domains.learn([location.hostname, ...observations.contactedHosts]);
-    const began = performance.now();
-    const consent = readConsent(observations, domains.domainOf);
-    if (!signal.aborted) reader.setConsent(consent, performance.now() - began);
+    // Nobody waits for the notice: looking, reading and showing are a task each.
+    await nextTurn();
+    const { value: consent, busyMs } = await drive(readConsent(observations, domains.domainOf), signal);
+    await nextTurn();
+    if (newest === observations && !signal.aborted) reader.setConsent(consent, busyMs);
   }
 
   async function watchNotice(): Promise<void> {
@@ -117,7 +123,10 @@ export function startPageSession(doors: SessionDoors, chosen: Settings, signal: 
     surroundings.observeConsent({
       openShadow,
       signal,
-      onChange: (observations) => void readObserved(surroundings, observations).catch(doors.onFailure),
+      onChange: (observations) =>
+        void readObserved(surroundings, observations).catch((error) => {
+          if (!signal.aborted) doors.onFailure(error);
+        }),
     });
   }
 

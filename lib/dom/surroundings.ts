@@ -2,7 +2,7 @@ import type { Article } from '@/lib/core/article/article';
 import type { ConsentKnowledge } from '@/lib/core/consent/knowledge';
 import { compileNoticeReader } from '@/lib/core/consent/notice-reader';
 import type { ConsentObservations } from '@/lib/core/consent/observations';
-import { readConsent } from '@/lib/core/consent/read-consent';
+import { readConsentInParts } from '@/lib/core/consent/read-consent';
 import type { OutletDeclaration } from '@/lib/core/outlet/declarations';
 import type { DomainLookup } from '@/lib/core/outlet/domain-lookup';
 import type { OutletKnowledge } from '@/lib/core/outlet/knowledge';
@@ -20,7 +20,7 @@ export interface Surroundings {
     readonly signal: AbortSignal;
     readonly onChange: (observations: ConsentObservations) => void;
   }): void;
-  readConsent(observations: ConsentObservations, domainOf: DomainLookup): Consent;
+  readConsent(observations: ConsentObservations, domainOf: DomainLookup): Generator<void, Consent>;
   /** What the page says of its publisher. */
   readDeclarations(page: { readonly metadata: PageMetadata; readonly article: Article }): readonly OutletDeclaration[];
 }
@@ -34,7 +34,7 @@ export function createSurroundings(knowledge: {
   return {
     observeConsent: (watch) => observeConsent(document, { ...watch, knowledge: knowledge.consent, reader }),
     readConsent: (observations, domainOf) =>
-      readConsent(observations, { reader, domainOf, hostname: location.hostname }),
+      readConsentInParts(observations, { reader, domainOf, hostname: location.hostname }),
     readDeclarations: (page) => readOutletDeclarations(document, { ...page, knowledge: knowledge.outlets }),
   };
 }

@@ -1,5 +1,5 @@
 import type { CompanyWords } from '@/lib/core/consent/lexicon';
-import type { NoticeReader, NoticeSign } from '@/lib/core/consent/notice-reader';
+import type { NoticeSign } from '@/lib/core/consent/notice-reader';
 import type { PhraseMatch } from '@/lib/core/consent/phrases';
 
 /** Somebody whom a notice names as the one who processes data, and the words that say so. */
@@ -17,10 +17,13 @@ const NAME_REACH = 200;
  * The controllers that a notice's text names: after "processing by", "controller:" and the like, or before "and its
  * partners" where it is named as who acts ("by X and its partners") or by its legal form. The site's own name alone is no controller.
  */
-export function detectControllers(text: string, reader: NoticeReader): NamedController[] {
-  const matches = reader.signsIn(text);
+export function detectControllers(
+  text: string,
+  matches: readonly PhraseMatch<NoticeSign>[],
+  companies: CompanyWords,
+): NamedController[] {
   const found = matches.flatMap((match) => {
-    const name = nameBeside(text, match, matches, reader.companies);
+    const name = nameBeside(text, match, matches, companies);
     return name ? [{ name, quote: sentenceAround(text, match) }] : [];
   });
   return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index);

@@ -1,4 +1,5 @@
-import type { NoticeReader } from '@/lib/core/consent/notice-reader';
+import type { NoticeSign } from '@/lib/core/consent/notice-reader';
+import type { PhraseMatch } from '@/lib/core/consent/phrases';
 
 /** How many partners a notice names, and the words that say so. */
 export interface PartnerCount {
@@ -12,8 +13,8 @@ const REACH_AFTER = 8;
 const MOST_PARTNERS = 5000;
 
 /** The number that stands beside the notice's word for partners; null if none does. */
-export function findPartnerCount(text: string, reader: NoticeReader): PartnerCount | null {
-  for (const { meaning, start, end } of reader.signsIn(text)) {
+export function findPartnerCount(text: string, matches: readonly PhraseMatch<NoticeSign>[]): PartnerCount | null {
+  for (const { meaning, start, end } of matches) {
     if (meaning !== 'partners') continue;
     const before = text.slice(Math.max(0, start - REACH_BEFORE), start);
     const number =

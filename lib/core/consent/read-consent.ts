@@ -16,35 +16,50 @@ export interface ConsentReading {
 }
 
 /** Reads what was observed of a page's cookie notice: who asks, for what, for which data, and how one may answer. */
-export function readConsent(
+export function readConsent(observations: ConsentObservations, how: ConsentReading): Consent {
+  const parts = readConsentInParts(observations, how);
+  let part = parts.next();
+  while (!part.done) part = parts.next();
+  return part.value;
+}
+
+/** The same, resumably: yields after each pass over the notice's words. */
+export function* readConsentInParts(
   observations: ConsentObservations,
   { reader, domainOf, hostname }: ConsentReading,
-): Consent {
+): Generator<void, Consent> {
   const first = layerText(observations, 1);
   const second = layerText(observations, 2);
   const both = [first, second].filter((text) => text !== null).join('\n');
+  const matches = reader.signsIn(both);
+  yield;
+  const language = both === '' ? null : (reader.findLanguage(both) ?? observations.language);
+  yield;
   const choices = readChoices(observations, reader);
-  const controllers = detectControllers(both, reader);
-  const partners = findPartnerCount(both, reader);
+  const controllers = detectControllers(both, matches, reader.companies);
+  const partners = findPartnerCount(both, matches);
   const thirdParties = thirdPartiesOf(observations.contactedHosts, hostname, domainOf);
-  const signs = new Set<string>(reader.signsIn(both).map(({ meaning }) => meaning));
+  const signs = new Set<string>(matches.map(({ meaning }) => meaning));
+  yield;
+  const practices = observePractices(
+    { observations, choices, first, second, both, controllers, partners, thirdParties },
+    reader,
+  );
+  yield;
 
   return {
     notice: observations.notice,
     cmp: observations.cmps[0] ?? null,
     text: first,
     secondLayerText: second,
-    language: both === '' ? null : (reader.findLanguage(both) ?? observations.language),
+    language,
     controllers: controllers.map(({ name }) => name),
     purposes: namedIn(PURPOSES, 'purpose', signs),
     dataTypes: namedIn(DATA_TYPES, 'data', signs),
     partners: partners?.count ?? null,
     policyLink: findPolicyLink(observations.layers, reader),
     choices,
-    practices: observePractices(
-      { observations, choices, first, second, both, controllers, partners, thirdParties },
-      reader,
-    ),
+    practices,
     signals: { ...observations.signals, gpc: observations.globalPrivacyControl },
     before: { until: 'report', cookies: observations.cookies, thirdParties },
   };

@@ -43,7 +43,8 @@ const MOST_STEPS_OUT = 12;
 /** Finds the notices of a page, resumably: yields after each candidate. */
 export function* findNotices(search: NoticeSearch): Generator<void, NoticeFindings> {
   const marked = markedElements(search);
-  const candidates = gatherCandidates(
+  yield;
+  const candidates = yield* gatherCandidates(
     search,
     marked.map(({ element }) => element),
   );
@@ -57,7 +58,7 @@ export function* findNotices(search: NoticeSearch): Generator<void, NoticeFindin
     yield;
     if (!parts) continue;
     const isMarked = marked.some(({ element }) => element === candidate);
-    if (asks(parts, isMarked, search.reader) && isShown(candidate)) found.push(widen(candidate, parts, search));
+    if (asks(parts, isMarked, search.reader) && isShown(candidate)) found.push(yield* widen(candidate, parts, search));
     else if (parts.shown.text === '' && parts.closed.text !== '') closed.push(candidate);
     yield;
   }
@@ -85,16 +86,19 @@ function markedElements({ document, cmps }: NoticeSearch): { readonly name: stri
 }
 
 /** The elements that may hold a notice; inner ones first, so that a notice is found without what surrounds it. */
-function gatherCandidates(search: NoticeSearch, marked: readonly Element[]): Element[] {
+function* gatherCandidates(search: NoticeSearch, marked: readonly Element[]): Generator<void, Element[]> {
   const { document } = search;
   const dialogs = document.querySelectorAll('dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]');
   const named = document.querySelectorAll(
     ['cookie', 'consent', 'gdpr', 'rgpd', 'cmp'].map((word) => `[id*="${word}" i], [class*="${word}" i]`).join(', '),
   );
+  yield;
+  const layers = layersAtSamples(search);
+  yield;
   const all = [
     ...marked,
     ...dialogs,
-    ...layersAtSamples(search),
+    ...layers,
     ...Array.from(named).slice(0, MOST_NAMED),
     ...hostsInBody(search),
   ].filter((element) => !['HTML', 'BODY', 'HEAD', 'SCRIPT', 'STYLE', 'LINK', 'META'].includes(element.tagName));
@@ -151,11 +155,12 @@ function hostsInBody({ document, openShadow }: NoticeSearch): Element[] {
 }
 
 /** Steps out to the element that holds all of the notice: its close button and its foot may stand beside its text. */
-function widen(found: Element, parts: NoticeParts, search: NoticeSearch): FoundNotice {
+function* widen(found: Element, parts: NoticeParts, search: NoticeSearch): Generator<void, FoundNotice> {
   let container = found;
   let widest = parts;
   let above = parentOf(found);
   for (let step = 0; above && step < MOST_STEPS_OUT && !holdsThePage(above); step += 1, above = parentOf(above)) {
+    yield;
     const wider = readNoticeParts(above, search);
     if (!wider) break;
     const added = wider.shown.text.length - parts.shown.text.length;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileNoticeReader } from '@/lib/core/consent/notice-reader';
 import { type ConsentObservations, NOTHING_OBSERVED, type NoticeControl } from '@/lib/core/consent/observations';
-import { readConsent } from '@/lib/core/consent/read-consent';
+import { readConsent, readConsentInParts } from '@/lib/core/consent/read-consent';
 import { consentKnowledge } from '@/lib/packs/notices/index';
 
 const reader = compileNoticeReader(consentKnowledge);
@@ -46,6 +46,13 @@ const button = (label: string, style: Partial<NoticeControl['style']> = {}): Not
 function practice(observations: ConsentObservations, id: string) {
   return read(observations).practices.find((each) => each.id === id);
 }
+
+test('the page has its turn between the passes over a long notice', () => {
+  const notice = observed('We use cookies for the statistics of the ferry. '.repeat(400));
+  const parts = readConsentInParts(notice, { reader, hostname: 'ferry.example', domainOf: () => null });
+
+  expect([...parts].length).toBeGreaterThan(2);
+});
 
 describe('the controller is named', () => {
   test.each([
