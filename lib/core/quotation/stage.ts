@@ -274,7 +274,9 @@ function bearerOf(chunks: Sentence['chunks'], at: number): NounPhrase | null {
   const comma = chunks[at + 1]?.kind === 'preposition' && chunks[at + 2]?.kind === 'phrase' ? at + 3 : at + 1;
   if (chunks[comma]?.kind !== 'comma') return null;
   const leads = at === 0 || (at === 1 && chunks[0]?.kind === 'dash');
-  const named = isBareName(chunks[comma + 1]) ? comma + 1 : leads ? behindInsertion(chunks, comma + 1) : -1;
+  const isTold =
+    isBareName(chunks[comma + 1]) || (piece.phrase.determiner === 'possessive' && isNamedPerson(chunks[comma + 1]));
+  const named = isTold ? comma + 1 : leads ? behindInsertion(chunks, comma + 1) : -1;
   const bearer = chunks[named];
   if (bearer?.kind !== 'phrase') return null;
   const after = chunks[named + 1]?.kind;
@@ -288,6 +290,11 @@ function bearerOf(chunks: Sentence['chunks'], at: number): NounPhrase | null {
     after === 'dash';
   const isSubject = after === 'verb' || after === 'other-verb';
   return isClosed || (isSubject && (leads || piece.phrase.determiner === 'possessive')) ? bearer.phrase : null;
+}
+
+/** `sa collègue, la directrice Jeanne Morel,`: a name with a role of its own. */
+function isNamedPerson(chunk: Sentence['chunks'][number] | undefined): boolean {
+  return chunk?.kind === 'phrase' && chunk.phrase.name !== null && chunk.phrase.head?.kind === 'person';
 }
 
 function isBareName(chunk: Sentence['chunks'][number] | undefined): boolean {
