@@ -46,12 +46,17 @@ export function* chooseBlocks(page: JudgedPage): Generator<void, readonly Chosen
     if (role) chosen.push({ index, raw, role, mapped: page.read(index), scope, attribution: null });
   }
   yield;
-  const distinct = yield* withoutRepeats(chosen.filter(({ mapped }) => /[\p{L}\p{N}]/u.test(mapped.text)));
+  const distinct = yield* withoutRepeats(chosen.filter(({ mapped }) => saysSomething(mapped.text)));
   const written = withoutBoxHeadings(page, withoutEnd(distinct));
   yield;
   const named = attributed(written);
   yield;
   return asTurns(named, page.isInterview);
+}
+
+/** Whether a text holds a letter or a figure: the Latin ones are looked for first, for their class is cheap to build. */
+function saysSomething(text: string): boolean {
+  return /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
 /** The running text may end with a short line that is no prose by itself. */
@@ -60,8 +65,7 @@ function lastIndex({ walk, judgement, root }: JudgedPage): number {
   const parent = walk.blocks[root.last]?.element.parentElement;
   for (let index = root.last + 1; index < root.region.end; index += 1) {
     const block = walk.blocks[index];
-    if (!block || judgement.foreign[index] || block.element.localName !== 'p' || block.element.parentElement !== parent)
-      break;
+    if (!block || judgement.foreign[index] || block.tag !== 'p' || block.element.parentElement !== parent) break;
     last = index;
   }
   return last;
@@ -128,7 +132,7 @@ function isCaption(block: RawBlock): boolean {
 
 function captionRole(block: RawBlock, text: string): BlockRole | null {
   if (isInside(block, 'blockquote')) return 'pull-quote';
-  if (/^h[1-6]$/.test(block.element.localName) && !isInside(block, 'figcaption')) return 'subheading';
+  if (/^h[1-6]$/.test(block.tag) && !isInside(block, 'figcaption')) return 'subheading';
   if (block.names.has('credit') || CREDIT.test(text)) return 'credit';
   return text.length > 2 ? 'caption' : null;
 }
@@ -137,7 +141,7 @@ const CREDIT =
   /^\s*(?:©|\(c\)|(?:foto|photo|photos|fotos|crédits?|credits?|image|images|bild|picture|getty|quelle|fonte|fuente|source)\s?:|photo by|photograph:|foto di|foto de\b|reuters|afp|dpa|getty images)/i;
 
 function isByline(block: RawBlock, authors: readonly string[], text: string): boolean {
-  if (text.length > 160 || !/\p{L}{2}/u.test(text)) return false;
+  if (text.length > 160 || !(/[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text))) return false;
   if (authors.some((author) => text.includes(author)) || opensAsByline(text)) return true;
   return (hasName(block, 'byline') || isInside(block, 'address')) && parseByline(text).length > 0;
 }
@@ -157,7 +161,7 @@ function bodyRole(block: RawBlock, text: string): BlockRole {
 /** A paragraph in an entry that is itself an item of a list is no item of its own. */
 function isInEntryOnly(block: RawBlock): boolean {
   for (let region: Region | null = block.region; region; region = region.parent) {
-    if (region.element.localName === 'li') return region.end - region.first > 1 && region.element !== block.element;
+    if (region.tag === 'li') return region.end - region.first > 1 && region.element !== block.element;
   }
   return false;
 }
@@ -180,14 +184,14 @@ function leadsOut(block: RawBlock, text: string): boolean {
     return true;
   if (block.length < 250 && SENDS_AWAY.test(folded) && /https?:\/\/|www\./.test(folded)) return true;
   const linkShare = block.length > 0 ? block.linkLength / block.length : 0;
-  if (linkShare > (block.element.localName === 'li' ? 0.5 : 0.8) && block.length < 200) return true;
+  if (linkShare > (block.tag === 'li' ? 0.5 : 0.8) && block.length < 200) return true;
   return (linkShare > 0.3 || block.length < 90) && LEADS_OUT.some((opening) => folded.startsWith(opening));
 }
 
 function isTextBesideProse(block: RawBlock, text: string): boolean {
   if (hasName(block, 'date') || hasName(block, 'kicker')) return false;
   if (headingLevel(block) > 0) return block.length >= 3 && block.linkLength < block.length / 2;
-  const tag = block.element.localName;
+  const tag = block.tag;
   if (tag === 'p' || tag === 'li' || tag === 'dd' || tag === 'dt') return block.linkLength < block.length * 0.8;
   if (isInside(block, 'blockquote')) return true;
   return block.length >= (isDense(text) ? 8 : 25) && /[.!?…:;»”"。！？]$/.test(text);
@@ -276,7 +280,7 @@ function attributed(blocks: readonly ChosenBlock[]): readonly ChosenBlock[] {
 function asTurns(blocks: readonly ChosenBlock[], isInterview: boolean): readonly ChosenBlock[] {
   const lines = blocks.map(({ role, raw, mapped }) => ({
     text: mapped.text,
-    isStrong: raw.strongLength >= raw.length * 0.9 || (/^h[2-6]$/.test(raw.element.localName) && isInterview),
+    isStrong: raw.strongLength >= raw.length * 0.9 || (/^h[2-6]$/.test(raw.tag) && isInterview),
     isParagraph: role === 'paragraph' || (isInterview && role === 'subheading' && /[?？]$/.test(mapped.text)),
   }));
   const turns = detectTurns(lines, isInterview);

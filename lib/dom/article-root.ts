@@ -37,7 +37,7 @@ export function* findRoot(
     const held = between(proseSums, region.first, region.end);
     if (held === 0) continue;
     const isLeaf = region.end - region.first < 2;
-    const bonus = region.names.has('body') || region.element.localName === 'article' ? 1.05 : isLeaf ? 0.7 : 1;
+    const bonus = region.names.has('body') || region.tag === 'article' ? 1.05 : isLeaf ? 0.7 : 1;
     const passedOver = between(proseSums, start, region.first) + between(otherSums, start, region.first);
     const other = between(otherSums, region.first, region.end) + Math.min(passedOver, held * 2);
     const score = held * bonus - COST_OF_OTHER * other;
@@ -55,7 +55,7 @@ export function* findRoot(
 /** What text that is no running text costs, by what it is: links lead elsewhere, a short paragraph may be the article's. */
 function weightOfOther(block: RawBlock): number {
   const plain = block.length - block.linkLength;
-  const isOrdinary = headingLevel(block) > 0 || MILD.has(block.element.localName);
+  const isOrdinary = headingLevel(block) > 0 || MILD.has(block.tag);
   return block.linkLength * 1.2 + plain * (isOrdinary ? 0.25 : 0.8);
 }
 
@@ -135,12 +135,7 @@ const COST_OF_LEAVING = 60;
 /** The same container, or one that the same template made: sections of one article. */
 function isLike(one: Region, other: Region): boolean {
   if (one === other) return true;
-  return (
-    one.element.localName === other.element.localName &&
-    one.key === other.key &&
-    one.depth === other.depth &&
-    one.key !== ''
-  );
+  return one.tag === other.tag && one.key === other.key && one.depth === other.depth && one.key !== '';
 }
 
 /** A headline that comes after most of the running text is none to start from. */

@@ -104,9 +104,7 @@ export function readTextSignals(
     proseLength,
     longParagraphs: text.filter((paragraph) => paragraph.length >= (dense ? 60 : 140)).length,
     proseShare: judgement.textLength > 0 ? proseLength / judgement.textLength : 0,
-    linkedHeadings: walk.blocks.filter(
-      ({ element, linkLength }) => linkLength > 0 && /^h[1-6]$/.test(element.localName),
-    ).length,
+    linkedHeadings: walk.blocks.filter(({ tag, linkLength }) => linkLength > 0 && /^h[1-6]$/.test(tag)).length,
     headlineMatchesTitle: headline !== undefined && saysTitle(headline.mapped.text, metadata.titles),
     hasDate: metadata.published !== null || hasDateNear(walk, headline?.index ?? null, chosen),
     isDense: dense,

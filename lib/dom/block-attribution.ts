@@ -61,7 +61,7 @@ function quotingElement({ region }: RawBlock): Region | null {
 
 function isAttributionLine({ raw, mapped }: ChosenBlock, within: Region): boolean {
   if (mapped.text.length > LONGEST_NAME || !/\p{L}{2}/u.test(mapped.text)) return false;
-  if (raw.element.localName === 'cite' || raw.names.has('credit') || raw.names.has('byline')) return true;
+  if (raw.tag === 'cite' || raw.names.has('credit') || raw.names.has('byline')) return true;
   for (let region: Region | null = raw.region; region && region !== within; region = region.parent) {
     const { localName } = region.element;
     if (localName === 'cite' || localName === 'footer' || localName === 'figcaption') return true;

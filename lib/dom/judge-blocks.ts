@@ -50,11 +50,13 @@ const NEVER_PROSE = new Set([
 
 /** Whether a block reads as running text, whatever stands around it. */
 function isProse(block: RawBlock): boolean {
-  const tag = block.element.localName;
+  const tag = block.tag;
   if (block.inLink || NEVER_PROSE.has(tag) || block.linkLength > block.length / 2) return false;
   if (block.names.has('caption') || block.names.has('credit') || block.names.has('date')) return false;
+  const least = LEAST_LENGTH[tag] ?? 70;
+  if (block.length < least * DENSITY) return false;
   const density = block.pieces.some((piece) => piece !== null && isDense(piece.data)) ? DENSITY : 1;
-  if (block.length < (LEAST_LENGTH[tag] ?? 70) * density) return false;
+  if (block.length < least * density) return false;
   return block.length > 140 * density || SENTENCE_END.test(endOf(block));
 }
 
@@ -90,7 +92,8 @@ export function* judgeBlocks(page: ReadablePage): Generator<void, Judgement> {
   };
 }
 
-type Reasons = ReadonlyMap<Region, Foreign | null>;
+/** By the index of the region. */
+type Reasons = readonly (Foreign | null)[];
 
 /** Why each block's surroundings are not the article's: barred or doubted containers, and lists of cards. */
 function* findForeign(
@@ -109,7 +112,7 @@ function* findForeign(
 ): Generator<void, (Foreign | null)[]> {
   const { blocks, regions } = page.walk;
   const lengths = prefixSums(
-    blocks.map((block, index) => (prose[index] && !barred.get(block.region) ? block.length : 0)),
+    blocks.map((block, index) => (prose[index] && !barred[block.region.index] ? block.length : 0)),
   );
   const total = lengths.at(-1) ?? 0;
   yield;
@@ -121,11 +124,11 @@ function* findForeign(
   const doubted = inherit(regions, (region) => region.barred ?? doubtOf(region));
   const undoubted = blocks.reduce(
     (sum, block, index) =>
-      sum + (prose[index] && !doubted.get(block.region) && !cards.has(block.region) ? block.length : 0),
+      sum + (prose[index] && !doubted[block.region.index] && !cards.has(block.region) ? block.length : 0),
     0,
   );
   yield;
-  const main = findMainHolder(blocks, (index) => prose[index] === true && !barred.get(blocks[index]?.region as Region));
+  const main = findMainHolder(blocks, (index) => prose[index] === true && !barred[blocks[index]?.region.index ?? 0]);
   const forgiven = new Set([
     ...forgivenKeys(regions, lengths, { total, undoubted }),
     ...(main && main.length >= total * MAIN_SHARE ? keysAbove(main.holder) : []),
@@ -136,7 +139,7 @@ function* findForeign(
     (region) =>
       region.barred ?? (forgiven.has(region.key) ? null : doubtOf(region)) ?? (cards.has(region) ? 'related' : null),
   );
-  return blocks.map((block) => foreign.get(block.region) ?? null);
+  return blocks.map((block) => foreign[block.region.index] ?? null);
 }
 
 /** Whether the page says that it is a live page. */
@@ -153,8 +156,11 @@ function trustedEntries({ regions }: LiveEntries, isLive: boolean): ReadonlySet<
 
 /** The outermost reason that holds for each region. */
 function inherit(regions: readonly Region[], reasonOf: (region: Region) => Foreign | null): Reasons {
-  const reasons = new Map<Region, Foreign | null>();
-  for (const region of regions) reasons.set(region, (region.parent && reasons.get(region.parent)) ?? reasonOf(region));
+  const reasons: (Foreign | null)[] = [];
+  for (const region of regions) {
+    const outer = region.parent === null ? null : (reasons[region.parent.index] ?? null);
+    reasons.push(outer ?? reasonOf(region));
+  }
   return reasons;
 }
 
@@ -236,7 +242,7 @@ function* findCards(
     if (!parent || end - first > 8 || between(titles, first, end) === 0) continue;
     if (!opensWithTitle(blocks, first, end)) continue;
     if (between(proseCounts, first, end) > 2 || between(lengths, first, end) > CARD_LENGTH) continue;
-    const kind = `${region.element.localName} ${region.element.getAttribute('class') ?? ''}`;
+    const kind = `${region.tag} ${region.element.getAttribute('class') ?? ''}`;
     const ofParent = groups.get(parent) ?? new Map<string, Region[]>();
     groups.set(parent, ofParent);
     const group = ofParent.get(kind);
@@ -311,7 +317,7 @@ const TITLE_REACH = 12;
 
 /** Two `article` elements, or siblings and cousins of one tag and one first class: what a template repeats. */
 function isSameKind(one: Region, other: Region): boolean {
-  if (one.element.localName === 'article' && other.element.localName === 'article') return true;
+  if (one.tag === 'article' && other.tag === 'article') return true;
   return one.depth === other.depth && kindOf(one.element) === kindOf(other.element);
 }
 
@@ -331,7 +337,7 @@ function* findHeadline(
   let passed = 0;
   for (const [index, block] of walk.blocks.entries()) {
     if (index % BLOCKS_PER_STEP === 0) yield;
-    if (barred.get(block.region)) continue;
+    if (barred[block.region.index]) continue;
     if (prose[index]) passed += block.length;
     const level = headingLevel(block);
     if (block.length > 400 || block.length < 4) continue;
@@ -356,7 +362,7 @@ const LEVEL_BONUS = [0, 0.5, 0.2, 0.1, 0.05] as const;
 
 function isInFigure(region: Region | null): boolean {
   for (let outer = region; outer; outer = outer.parent) {
-    if (outer.element.localName === 'figure' || outer.element.localName === 'figcaption') return true;
+    if (outer.tag === 'figure' || outer.tag === 'figcaption') return true;
     if (outer.names.has('caption')) return true;
   }
   return false;

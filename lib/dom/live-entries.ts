@@ -67,8 +67,8 @@ function isList(page: ReadablePage, group: readonly Region[]): boolean {
   return opening.length * 2 > group.length;
 }
 
-function isNamedEntry({ names, element }: Region): boolean {
-  return names.has('entry') && !/^h[1-6]$/.test(element.localName);
+function isNamedEntry({ names, tag }: Region): boolean {
+  return names.has('entry') && !/^h[1-6]$/.test(tag);
 }
 
 function opensWithHour({ walk, read }: ReadablePage, { first, end }: Region): boolean {
@@ -84,9 +84,9 @@ function opensWithHour({ walk, read }: ReadablePage, { first, end }: Region): bo
 }
 
 /** Whether a short line is, or holds, a `time` element. */
-function isTimed({ element, length, pieces }: RawBlock): boolean {
+function isTimed({ tag, length, pieces }: RawBlock): boolean {
   if (length > SHORT_LINE) return false;
-  return element.localName === 'time' || pieces.some((piece) => piece?.parentElement?.localName === 'time');
+  return tag === 'time' || pieces.some((piece) => piece?.parentElement?.localName === 'time');
 }
 
 function openingOf({ pieces }: RawBlock): string {
@@ -121,7 +121,7 @@ function* headedParts(page: ReadablePage, prose: readonly boolean[]): Generator<
   for (const [index, block] of blocks.entries()) {
     if (index % BLOCKS_PER_STEP === 0) yield;
     const isHeading = headingLevel(block) > 1 || block.strongLength >= block.length * 0.9;
-    if (isHeading && !block.inLink && hasHour(openingOf(block)) && prose.slice(index, index + 3).includes(true))
+    if (isHeading && !block.inLink && prose.slice(index, index + 3).includes(true) && hasHour(openingOf(block)))
       starts.push(index);
   }
   return starts.map((first, at) => ({ first, end: starts[at + 1] ?? blocks.length }));

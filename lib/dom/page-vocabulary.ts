@@ -2,6 +2,7 @@
  * What the names of classes and ids tell, as whole words: `-ad-` never finds `header`.
  *
  * A name is split at what is no letter and at changes of case, and joined by hyphens: `articleBody__text` is `article-body-text`.
+ * In the lists, `~` stands where names have a hyphen or none.
  */
 
 /** Why a container is no text of the article. */
@@ -20,88 +21,64 @@ export type Foreign =
   | 'heading-list'
   | 'foreign-article';
 
-const FOREIGN: readonly (readonly [Foreign, RegExp])[] = [
+const FOREIGN: readonly (readonly [Foreign, string])[] = [
   [
     'consent',
-    word(
-      'cookies?|cookie-?banner|cookie-?notice|cookie-?consent|consent|no-?consent|gdpr|rgpd|cmp|onetrust|didomi|qc-cmp|sp-message|cookiebot|tarteaucitron|usercentrics|eu-cookie|truste',
-    ),
+    'cookie cookies cookie~banner cookie~notice cookie~consent consent no~consent gdpr rgpd cmp onetrust didomi qc-cmp sp-message cookiebot tarteaucitron usercentrics eu-cookie truste',
   ],
   [
     'navigation',
-    word(
-      'nav|navbar|navigation|menu|submenu|breadcrumbs?|ariane|fil-d-ariane|pagination|pager|paging|skip-?links?|skip-to|toolbar|tool-bar|sitemap|masthead|site-header|top-?bar|footer|site-footer|page-footer|login|signin|search-form|back-to-top|toc|table-of-contents|sommaire|jump-?links',
-    ),
+    'nav navbar navigation menu submenu breadcrumb breadcrumbs ariane fil-d-ariane pagination pager paging skip~link skip~links skip-to toolbar tool-bar sitemap masthead site-header top~bar footer site-footer page-footer login signin search-form back-to-top toc table-of-contents sommaire jump~links',
   ],
   [
     'advertisement',
-    word(
-      'ads?|adv|advert|advertisement|advertisements|advertising|adsense|adslot|ad-slot|ad-?container|ad-?wrapper|ad-unit|dfp|gpt|pub|publicite|publicidad|publicidade|pubblicita|anzeige|werbung|sponsor|sponsored|sponsorise|promo|promos|promoted|promotion|outbrain|taboola|teads|affiliate|partner-?box|shopping|marketing|banner',
-    ),
+    'ad ads adv advert advertisement advertisements advertising adsense adslot ad-slot ad~container ad~wrapper ad-unit dfp gpt pub publicite publicidad publicidade pubblicita anzeige werbung sponsor sponsored sponsorise promo promos promoted promotion outbrain taboola teads affiliate partner~box shopping marketing banner',
   ],
   [
     'newsletter',
-    word(
-      'newsletters?|nl-?box|mailing|sign-?up|signup-?box|email-?signup|inscription|abonnez-?vous|subscribe-?box|push-?notification|app-?promo|app-?download|download-?app|whatsapp-?box|telegram-?share|telegram',
-    ),
+    'newsletter newsletters nl~box mailing sign~up signup~box email~signup inscription abonnez~vous subscribe~box push~notification app~promo app~download download~app whatsapp~box telegram~share telegram',
   ],
   [
     'subscription',
-    word(
-      'paywall-?(?:box|banner|overlay|offer|message|prompt|container|wall|cta)?|piano|subscription|subscribe|subscriber-?only|abo-?box|abo|premium-?(?:box|offer|banner)|offers?|offre|regwall|reg-?wall|donate|donation|donations|support-?us|contribute|membership|metered|capping|meter',
-    ),
+    'paywall~ paywall~box paywall~banner paywall~overlay paywall~offer paywall~message paywall~prompt paywall~container paywall~wall paywall~cta piano subscription subscribe subscriber~only abo~box abo premium~box premium~offer premium~banner offer offers offre regwall reg~wall donate donation donations support~us contribute membership metered capping meter',
   ],
   [
     'share',
-    word(
-      'share|sharing|shares|share-?(?:bar|tools?|buttons?|box|links?)|social|socials|social-?(?:bar|share|links?|media|follow|icons?|buttons?)|partage|partager|teilen|compartir|compartilhe|compartilhar|condividi|addthis|addtoany|follow|follow-?us|suivez|suivre|reactions?|like-?box|bookmark|print|tools|article-?tools|listen|audio-?player|read-?aloud|voice|text-?to-?speech|gigya',
-    ),
+    'share sharing shares share~bar share~tool share~tools share~button share~buttons share~box share~link share~links social socials social~bar social~share social~link social~links social~media social~follow social~icon social~icons social~button social~buttons partage partager teilen compartir compartilhe compartilhar condividi addthis addtoany follow follow~us suivez suivre reaction reactions like~box bookmark print tools article~tools listen audio~player read~aloud voice text~to~speech gigya',
   ],
   [
     'comments',
-    word(
-      'comments?|comment-?(?:list|section|area|form|box|thread)|commentaires?|comentarios?|commenti|kommentare?|kommentar|disqus|livefyre|coral|viafoura|spot-?im|openweb|respond|reply|replies|discussion',
-    ),
+    'comment comments comment~list comment~section comment~area comment~form comment~box comment~thread commentaire commentaires comentario comentarios commenti kommentar kommentare disqus livefyre coral viafoura spot~im openweb respond reply replies discussion',
   ],
   [
     'related',
-    word(
-      'related|related-?(?:articles?|posts?|content|links?|stories|news|topics|items)|most-?(?:read|popular|viewed|shared|recent|watched|commented)|read-?(?:more|also|next|on)|see-?also|also-?read|more-?(?:from|on|stories|news|in|about|like|articles|like-this|coverage)|recommended|recommendations?|recirc|recirculation|trending|popular|latest|latest-?news|a-?lire|a-?lire-?aussi|lire-?aussi|lire-?plus|a-?voir|voir-?aussi|plus-?lus|les-?plus|meme-?sujet|sur-?le-?meme|en-?continu|teasers?|teaser-?list|weiterlesen|mehr-?zum-?thema|lesen-?sie|lees-?ook|auch-?interessant|relacionad[ao]s?|relacionad|noticias-?relacionadas|leia-?(?:mais|tambem)|saiba-?mais|veja-?(?:mais|tambem)|te-?puede|mas-?(?:noticias|leidas?|vistas?|leido)|mais-?(?:lidas|noticias)|correlat[ei]|leggi-?anche|potrebbe|altri-?articoli|piu-?letti|promo-?list|up-?next|next-?(?:article|post|story|up)|prev-?next|post-?navigation|onward|headlines|ticker|news-?ticker|carousel|carrousel|slider|swiper|rail|river|feed|cards?|card-?list|linklist|link-?list|more-?links|widgets?|suggested|suggestions?|similar|siblings|you-?may|also-?like|interlinking|dossiers?',
-    ),
+    'related related~article related~articles related~post related~posts related~content related~link related~links related~stories related~news related~topics related~items most~read most~popular most~viewed most~shared most~recent most~watched most~commented read~more read~also read~next read~on see~also also~read more~from more~on more~stories more~news more~in more~about more~like more~articles more~like-this more~coverage recommended recommendation recommendations recirc recirculation trending popular latest latest~news a~lire a~lire~aussi lire~aussi lire~plus a~voir voir~aussi plus~lus les~plus meme~sujet sur~le~meme en~continu teaser teasers teaser~list weiterlesen mehr~zum~thema lesen~sie lees~ook auch~interessant relacionada relacionadas relacionado relacionados relacionad noticias~relacionadas leia~mais leia~tambem saiba~mais veja~mais veja~tambem te~puede mas~noticias mas~leida mas~leidas mas~vista mas~vistas mas~leido mais~lidas mais~noticias correlate correlati leggi~anche potrebbe altri~articoli piu~letti promo~list up~next next~article next~post next~story next~up prev~next post~navigation onward headlines ticker news~ticker carousel carrousel slider swiper rail river feed card cards card~list linklist link~list more~links widget widgets suggested suggestion suggestions similar siblings you~may also~like interlinking dossier dossiers',
   ],
   [
     'about',
-    word(
-      'author-?(?:box|bio|info|card|profile|about|description|block)|about-?(?:the-)?author|biography|bio|author-?biography|contributors?|disclaimer|copyright|legal|tags?|tag-?(?:list|cloud|s)|tags-?list|topics|topic-?list|keywords|post-?tags|etiquetas|themen|meta-?(?:info|data|bar)|entry-?meta|post-?meta|article-?meta|print-?only|corrections?|feedback|rating|ratings|poll|survey|sondage|quiz|trust-?project|contact|report-?(?:error|a-?correction)|google-?news|follow-?google|slogan',
-    ),
+    'author~box author~bio author~info author~card author~profile author~about author~description author~block about~author about~the-author biography bio author~biography contributor contributors disclaimer copyright legal tag tags tag~list tag~cloud tag~s tags~list topics topic~list keywords post~tags etiquetas themen meta~info meta~data meta~bar entry~meta post~meta article~meta print~only correction corrections feedback rating ratings poll survey sondage quiz trust~project contact report~error report~a~correction google~news follow~google slogan',
   ],
   [
     'aside',
-    word(
-      'sidebars?|side-?bar|aside|right-?(?:col|column|rail)|left-?(?:col|column|rail)|secondary|complementary|modal|popup|pop-?up|overlay|lightbox|tooltip|dropdown|drop-?down|off-?canvas|toast|snackbar|alert|alerts|breaking-?news|site-?message',
-    ),
+    'sidebar sidebars side~bar aside right~col right~column right~rail left~col left~column left~rail secondary complementary modal popup pop~up overlay lightbox tooltip dropdown drop~down off~canvas toast snackbar alert alerts breaking~news site~message',
   ],
 ];
 
 /** On a paragraph, a list item or a heading only what cannot be meant of its text: some sites put `paywall` on every paragraph. */
-const FOREIGN_LEAF: readonly (readonly [Foreign, RegExp])[] = [
-  ['consent', word('cookies?|cookie-?banner|consent')],
+const FOREIGN_LEAF: readonly (readonly [Foreign, string])[] = [
+  ['consent', 'cookie cookies cookie~banner consent'],
   [
     'advertisement',
-    word(
-      'ad|ads|advert|advertisement|adslot|ad-slot|dfp|anzeige|werbung|publicite|publicidad|publicidade|outbrain|taboola',
-    ),
+    'ad ads advert advertisement adslot ad-slot dfp anzeige werbung publicite publicidad publicidade outbrain taboola',
   ],
-  ['newsletter', word('newsletters?|telegram-?share')],
-  ['share', word('share|sharing|social|social-?share|partage')],
+  ['newsletter', 'newsletter newsletters telegram~share'],
+  ['share', 'share sharing social social~share partage'],
   [
     'related',
-    word(
-      'related|related-?(?:articles?|posts?|links?|stories|news)|read-?(?:also|more)|a-?lire|a-?lire-?aussi|lire-?aussi|see-?also|leggi-?anche|leia-?(?:mais|tambem)|relacionad[ao]s?|mehr-?zum-?thema',
-    ),
+    'related related~article related~articles related~post related~posts related~link related~links related~stories related~news read~also read~more a~lire a~lire~aussi lire~aussi see~also leggi~anche leia~mais leia~tambem relacionada relacionadas relacionado relacionados mehr~zum~thema',
   ],
-  ['about', word('tags?|copyright|disclaimer|author-?(?:box|bio|info|description)|slogan')],
-  ['subscription', word('capping|regwall|subscribe')],
+  ['about', 'tag tags copyright disclaimer author~box author~bio author~info author~description slogan'],
+  ['subscription', 'capping regwall subscribe'],
 ];
 
 /** What a name says of the part that its element plays in the article. */
@@ -121,102 +98,140 @@ export type NamedRole =
   | 'unseen'
   | 'date';
 
-const ROLES: readonly (readonly [NamedRole, RegExp])[] = [
+const ROLES: readonly (readonly [NamedRole, string])[] = [
   [
     'unseen',
-    word(
-      'sr-only|visually-?hidden|screen-?reader-?(?:text|only)|screenreader|a11y-?hidden|hidden-?visually|u-?hidden-?visually|audible|assistive-?text|offscreen|off-?screen|is-?hidden|visuallyhidden|element-?invisible',
-    ),
+    'sr-only visually~hidden screen~reader~text screen~reader~only screenreader a-y~hidden hidden~visually u~hidden~visually audible assistive~text offscreen off~screen is~hidden visuallyhidden element~invisible',
   ],
   [
     'embed',
-    word(
-      'twitter-?tweet|twitter-?video|tweet|instagram-?media|tiktok-?embed|fb-?post|bluesky-?embed|mastodon-?embed|telegram-?post|embed-?tweet|embedded-?tweet|social-?embed',
-    ),
+    'twitter~tweet twitter~video tweet instagram~media tiktok~embed fb~post bluesky~embed mastodon~embed telegram~post embed~tweet embedded~tweet social~embed',
   ],
   [
     'pull-quote',
-    word(
-      'pull-?quotes?|pullout|pull-?out|quote-?highlight|exergue|mise-?en-?exergue|citation-?exergue|zitat|zitatbox|wp-block-pullquote|big-?quote|article-?quote',
-    ),
+    'pull~quote pull~quotes pullout pull~out quote~highlight exergue mise~en~exergue citation~exergue zitat zitatbox wp-block-pullquote big~quote article~quote',
   ],
   [
     'credit',
-    word(
-      'credits?|image-?credits?|photo-?credits?|media-?credits?|caption-?credits?|copyright|photographer|photo-?by|image-?source|caption-?source|picture-?source|attribution|rights|img-?credit|fotograf|urheber|bildquelle|agency|figure-?credit',
-    ),
+    'credit credits image~credit image~credits photo~credit photo~credits media~credit media~credits caption~credit caption~credits copyright photographer photo~by image~source caption~source picture~source attribution rights img~credit fotograf urheber bildquelle agency figure~credit',
   ],
   [
     'caption',
-    word(
-      'captions?|fig-?caption|wp-caption-text|image-?caption|photo-?caption|img-?caption|media-?caption|legende|caption-?text|bildunterschrift|bu|didascalia|leyenda|pie-?(?:de-)?foto|legenda|media-alt|image-?description|media-?description',
-    ),
+    'caption captions fig~caption wp-caption-text image~caption photo~caption img~caption media~caption legende caption~text bildunterschrift bu didascalia leyenda pie~foto pie~de-foto legenda media-alt image~description media~description',
   ],
   [
     'standfirst',
-    word(
-      'standfirst|stand-?first|chapo|chapeau|dek|deck|lede|lead|leadtext|lead-?text|article-?(?:lead|intro|summary|teaser|excerpt|subtitle|sub-?headline|description|sub-?title|dek|deck|chapo)|intro|introduction|summary|excerpt|subtitle|sub-?title|sub-?headline|subheadline|sub-?hed|subhed|kicker-?text|abstract|bajada|entradilla|subtitulo|copete|volanta-?bajada|sumario|sottotitolo|catenaccio|occhiello|linha-?fina|linha-?de-?apoio|subtitulo|vorspann|teaser-?text|unterzeile|manchet|ingress|preamble|strapline|bullets-?summary|hat|accroche|post-?excerpt|subheading-?article',
-    ),
+    'standfirst stand~first chapo chapeau dek deck lede lead leadtext lead~text article~lead article~intro article~summary article~teaser article~excerpt article~subtitle article~sub~headline article~description article~sub~title article~dek article~deck article~chapo intro introduction summary excerpt subtitle sub~title sub~headline subheadline sub~hed subhed kicker~text abstract bajada entradilla subtitulo copete volanta~bajada sumario sottotitolo catenaccio occhiello linha~fina linha~de~apoio vorspann teaser~text unterzeile manchet ingress preamble strapline bullets~summary hat accroche post~excerpt subheading~article',
   ],
   [
     'byline',
-    word(
-      'by-?line|bylines?|authors?|author-?names?|auteurs?|autor|autore|autori|autores|autoria|redaktion|writer|signature|signatures|post-?author|article-?author|entry-?author|article-?byline|firma|assinatura|publish-?info|timestamp',
-    ),
+    'by~line byline bylines author authors author~name author~names auteur auteurs autor autore autori autores autoria redaktion writer signature signatures post~author article~author entry~author article~byline firma assinatura publish~info timestamp',
   ],
   [
     'date',
-    word(
-      'date|dates|date-?time|datetime|time|timestamp|published|publish-?date|pub-?date|posted|updated|datum|fecha|publication-?date|article-?date|last-?updated|modified|time-?ago',
-    ),
+    'date dates date~time datetime time timestamp published publish~date pub~date posted updated datum fecha publication~date article~date last~updated modified time~ago',
   ],
   [
     'kicker',
-    word(
-      'kicker|over-?line|eyebrow|surtitre|dachzeile|spitzmarke|flag|label|rubric|rubrique|cintillo|antetitulo|volanta|chapeu|section-?name|category|roof',
-    ),
+    'kicker over~line eyebrow surtitre dachzeile spitzmarke flag label rubric rubrique cintillo antetitulo volanta chapeu section~name category roof',
   ],
   [
     'subheading',
-    word(
-      'inter-?titre|intertitle|sub-?head|subhead|subheading|cross-?head|crosshead|zwischentitel|zwischenueberschrift|intertitulo|ladillo|sous-?titre|section-?title|mellemrubrik|mellomtittel',
-    ),
+    'inter~titre intertitle sub~head subhead subheading cross~head crosshead zwischentitel zwischenueberschrift intertitulo ladillo sous~titre section~title mellemrubrik mellomtittel',
   ],
-  ['question', word('questions?|interview-?question|frage|domanda|pregunta|pergunta')],
-  ['answer', word('answers?|interview-?answer|reponse|antwort|risposta|respuesta|resposta')],
+  ['question', 'question questions interview~question frage domanda pregunta pergunta'],
+  ['answer', 'answer answers interview~answer reponse antwort risposta respuesta resposta'],
   [
     'entry',
-    word(
-      'live-?(?:blog-?)?(?:entry|post|update|item|block)|live-?blog-?(?:entry|post|item|update)|liveblog-?(?:entry|post|item|update)|ticker-?(?:entry|item|post)|timeline-?(?:entry|item|post)|lb-?post|key-?event|minute-?by-?minute-?item|block-?live',
-    ),
+    'live~entry live~post live~update live~item live~block live~blog~entry live~blog~post live~blog~update live~blog~item live~blog~block liveblog~entry liveblog~post liveblog~item liveblog~update ticker~entry ticker~item ticker~post timeline~entry timeline~item timeline~post lb~post key~event minute~by~minute~item block~live',
   ],
   [
     'body',
-    word(
-      'article-?body|articlebody|article-?(?:content|text|main)|story-?body|story-?(?:content|text)|entry-?content|post-?(?:content|body)|body-?(?:text|content|copy)|main-?content|texte?|td-post-content|wysiwyg|rich-?text|paywalled-?content|news-?(?:body|content|text)|corpo|cuerpo|contenu|contenido|artikeltext',
-    ),
+    'article~body articlebody article~content article~text article~main story~body story~content story~text entry~content post~content post~body body~text body~content body~copy main~content text texte td-post-content wysiwyg rich~text paywalled~content news~body news~content news~text corpo cuerpo contenu contenido artikeltext',
   ],
 ];
 
-function word(alternatives: string): RegExp {
-  return new RegExp(`-(?:${alternatives})-`);
+/** What one run of words tells, wherever it stands in a name: indices into the lists, the first of which counts. */
+interface Told {
+  foreign: number;
+  foreignLeaf: number;
+  readonly roles: NamedRole[];
 }
 
-/** A class list and an id as words joined by hyphens, with one at both ends. */
-export function wordsOfName(name: string): string {
-  return `-${name
+/** Beyond the last index of any list. */
+const UNTOLD = 99;
+
+const TOLD = new Map<string, Told>();
+/** The most words of a run that begins with this one. */
+const OPENINGS = new Map<string, number>();
+
+for (const [index, [, words]] of FOREIGN.entries())
+  for (const told of toldOf(words)) told.foreign = Math.min(told.foreign, index);
+for (const [index, [, words]] of FOREIGN_LEAF.entries())
+  for (const told of toldOf(words)) told.foreignLeaf = Math.min(told.foreignLeaf, index);
+for (const [role, words] of ROLES) for (const told of toldOf(words)) told.roles.push(role);
+
+/** The entries of all runs of a list, made where they are missing. */
+function toldOf(words: string): readonly Told[] {
+  return words
+    .split(' ')
+    .flatMap(spellings)
+    .map((run) => {
+      const known = TOLD.get(run);
+      if (known) return known;
+      const told: Told = { foreign: UNTOLD, foreignLeaf: UNTOLD, roles: [] };
+      TOLD.set(run, told);
+      const parts = run.split('-');
+      const [opening = ''] = parts;
+      OPENINGS.set(opening, Math.max(OPENINGS.get(opening) ?? 0, parts.length));
+      return told;
+    });
+}
+
+function spellings(run: string): readonly string[] {
+  return run.includes('~') ? [run.replace('~', '-'), run.replace('~', '')].flatMap(spellings) : [run];
+}
+
+/** What a name says of its element. */
+export interface NameSense {
+  /** Why a container of this name is no text of the article; null if its name does not say so. */
+  readonly foreign: Foreign | null;
+  /** The same of a paragraph, a list item or a heading. */
+  readonly foreignLeaf: Foreign | null;
+  /** The parts that it speaks of. */
+  readonly roles: ReadonlySet<NamedRole>;
+}
+
+const NO_ROLES: ReadonlySet<NamedRole> = new Set();
+
+/** Reads a class list and an id. */
+export function readName(name: string): NameSense {
+  const words = wordsOfName(name);
+  let foreign = UNTOLD;
+  let foreignLeaf = UNTOLD;
+  let roles: Set<NamedRole> | null = null;
+  for (let at = 0; at < words.length; at += 1) {
+    const most = OPENINGS.get(words[at] ?? '') ?? 0;
+    let run = '';
+    for (let next = at; next < at + most && next < words.length; next += 1) {
+      run = next === at ? (words[at] ?? '') : `${run}-${words[next]}`;
+      const told = TOLD.get(run);
+      if (!told) continue;
+      foreign = Math.min(foreign, told.foreign);
+      foreignLeaf = Math.min(foreignLeaf, told.foreignLeaf);
+      for (const role of told.roles) roles = (roles ?? new Set()).add(role);
+    }
+  }
+  return {
+    foreign: FOREIGN[foreign]?.[0] ?? null,
+    foreignLeaf: FOREIGN_LEAF[foreignLeaf]?.[0] ?? null,
+    roles: roles ?? NO_ROLES,
+  };
+}
+
+function wordsOfName(name: string): readonly string[] {
+  return name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[^a-z]+/g, '-')}-`.replace(/-{2,}/g, '-');
-}
-
-/** Why a container of this name is no text of the article; null if its name does not say so. */
-export function findForeignName(words: string, leaf: 'leaf' | 'container'): Foreign | null {
-  const lists = leaf === 'leaf' ? FOREIGN_LEAF : FOREIGN;
-  return lists.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-}
-
-/** The parts that a name speaks of. */
-export function detectNamedRoles(words: string): ReadonlySet<NamedRole> {
-  return new Set(ROLES.filter(([, pattern]) => pattern.test(words)).map(([role]) => role));
+    .split(/[^a-z]+/);
 }

@@ -1,9 +1,12 @@
-import { detectNamedRoles, type Foreign, findForeignName, type NamedRole, wordsOfName } from './page-vocabulary';
+import { type Foreign, type NamedRole, readName } from './page-vocabulary';
 import type { Piece } from './text-map';
 
 /** A container that holds blocks: a range of the page's blocks, and what its element tells of them. */
 export interface Region {
   readonly element: Element;
+  readonly tag: string;
+  /** Its place among the page's regions: an outer region comes before those in it. */
+  readonly index: number;
   readonly parent: Region | null;
   readonly depth: number;
   /** Index of its first block, and one past its last. */
@@ -21,6 +24,7 @@ export interface Region {
 /** A run of text under one block element, as the walk found it. */
 export interface RawBlock {
   readonly element: Element;
+  readonly tag: string;
   readonly region: Region;
   readonly pieces: Piece[];
   /** Code units without white space at the ends of text nodes, roughly. */
@@ -100,6 +104,8 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
   const facts = new Map<string, NameFacts>();
   const root: Region = {
     element: start,
+    tag: start.localName,
+    index: 0,
     parent: null,
     depth: 0,
     first: 0,
@@ -110,7 +116,9 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
     names: NONE,
   };
   regions.push(root);
-  const frames: Frame[] = [openFrame(start, root, { isBlock: true, inLink: false, inStrong: false, splits: false })];
+  const frames: Frame[] = [
+    openFrame(start, root.tag, root, { isBlock: true, inLink: false, inStrong: false, splits: false }),
+  ];
   let open: RawBlock | null = null;
   let breaks = 0;
   let visited = 0;
@@ -170,7 +178,7 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
       const splits = about.splits || (name === 'cite' && isInQuotation(frame.region));
       if (splits) close();
       frames.push(
-        openFrame(element, frame.region, {
+        openFrame(element, name, frame.region, {
           isBlock: false,
           inLink: frame.inLink || name === 'a',
           inStrong: frame.inStrong || name === 'strong' || name === 'b',
@@ -182,6 +190,8 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
     close();
     const region: Region = {
       element,
+      tag: name,
+      index: regions.length,
       parent: frame.region,
       depth: frame.region.depth + 1,
       first: blocks.length,
@@ -193,7 +203,12 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
     };
     regions.push(region);
     frames.push(
-      openFrame(element, region, { isBlock: true, inLink: frame.inLink, inStrong: frame.inStrong, splits: false }),
+      openFrame(element, name, region, {
+        isBlock: true,
+        inLink: frame.inLink,
+        inStrong: frame.inStrong,
+        splits: false,
+      }),
     );
   }
   return { blocks, regions, hasQuotedElements };
@@ -201,13 +216,14 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
 
 function isInQuotation(from: Region): boolean {
   for (let region: Region | null = from; region; region = region.parent) {
-    if (region.element.localName === 'blockquote' || region.names.has('pull-quote')) return true;
+    if (region.tag === 'blockquote' || region.names.has('pull-quote')) return true;
   }
   return false;
 }
 
 function openFrame(
   element: Element,
+  tag: string,
   region: Region,
   context: {
     readonly isBlock: boolean;
@@ -217,7 +233,7 @@ function openFrame(
   },
 ): Frame {
   const shadow = context.isBlock ? element.shadowRoot : null;
-  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return {
     element,
     next: (shadow ?? element).firstChild,
@@ -241,9 +257,10 @@ function nextOf(frame: Frame): Node | null {
 
 function startBlock(frames: readonly Frame[], frame: Frame): RawBlock {
   const named = frames.findLast((outer) => outer.isBlock || outer.splits) ?? frame;
-  const names = named.isBlock ? named.region.names : detectNamedRoles(nameOf(named.element));
+  const names = named.isBlock ? named.region.names : readName(rawNameOf(named.element)).roles;
   return {
     element: named.element,
+    tag: named.isBlock ? named.region.tag : named.element.localName,
     region: frame.region,
     pieces: [],
     length: 0,
@@ -289,36 +306,84 @@ const PLAIN: NameFacts = { isUnseen: false, barred: null, doubted: null, key: ''
 const UNSEEN: NameFacts = { ...PLAIN, isUnseen: true };
 
 function readFacts(element: Element, name: string, isInline: boolean, known: Map<string, NameFacts>): NameFacts {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return UNSEEN;
-  const style = element.getAttribute('style');
-  if (style && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style)) return UNSEEN;
-  const role = element.getAttribute('role') ?? '';
-  const key = `${name} ${role} ${rawNameOf(element)}`;
-  const cached = known.get(key);
+  const told = readAttributes(element);
+  if (!told) return UNSEEN;
+  const { role, className, id, part, isOpen } = told;
+  const key = `${name} ${role} ${className} ${id} ${part}`;
+  // An open `details` is no other template than a closed one, but another fact.
+  const own = isOpen ? `${key} open` : key;
+  const cached = known.get(own);
   if (cached) return cached;
-  const read = factsOf(element, name, role, isInline, key);
-  known.set(key, read);
+  const read = factsOf(told, name, isInline, key);
+  known.set(own, read);
   return read;
 }
 
-function nameOf(element: Element): string {
-  return wordsOfName(rawNameOf(element));
+interface Told {
+  readonly role: string;
+  readonly className: string;
+  readonly id: string;
+  readonly part: string;
+  readonly isOpen: boolean;
 }
 
-function rawNameOf(element: Element): string {
-  const names = element.getAttribute('class') ?? '';
-  const id = element.id;
-  const part =
+/** The attributes that tell of an element; null where they hide it. One look at what it has is cheaper than asking for each. */
+function readAttributes(element: Element): Told | null {
+  let role = '';
+  let className = '';
+  let id = '';
+  let isOpen = false;
+  let isPart = false;
+  for (const attribute of element.getAttributeNames()) {
+    switch (attribute) {
+      case 'class':
+        className = element.getAttribute('class') ?? '';
+        break;
+      case 'id':
+        id = element.id;
+        break;
+      case 'role':
+        role = element.getAttribute('role') ?? '';
+        break;
+      case 'style':
+        if (hidesByStyle(element.getAttribute('style') ?? '')) return null;
+        break;
+      case 'hidden':
+        if (element.getAttribute('hidden') !== 'until-found') return null;
+        break;
+      case 'open':
+        isOpen = true;
+        break;
+      case 'itemprop':
+      case 'data-testid':
+      case 'data-component':
+        isPart = true;
+        break;
+    }
+  }
+  return { role, className, id, part: isPart ? partOf(element) : '', isOpen };
+}
+
+function hidesByStyle(style: string): boolean {
+  return /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style);
+}
+
+function partOf(element: Element): string {
+  return (
     element.getAttribute('itemprop') ??
     element.getAttribute('data-testid') ??
     element.getAttribute('data-component') ??
-    '';
-  return `${names} ${id} ${part}`;
+    ''
+  );
 }
 
-function factsOf(element: Element, name: string, role: string, isInline: boolean, key: string): NameFacts {
-  const words = nameOf(element);
-  const names = detectNamedRoles(words);
+function rawNameOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id} ${partOf(element)}`;
+}
+
+function factsOf({ role, className, id, part, isOpen }: Told, name: string, isInline: boolean, key: string): NameFacts {
+  const sense = readName(`${className} ${id} ${part}`);
+  const names = sense.roles;
   if (names.has('unseen')) return UNSEEN;
   const splits =
     isInline &&
@@ -329,16 +394,15 @@ function factsOf(element: Element, name: string, role: string, isInline: boolean
   const barred =
     name === 'nav' || name === 'menu' ? 'navigation' : name === 'dialog' ? 'consent' : (BARRED_ROLES[role] ?? null);
   const byTag = name === 'aside' ? 'aside' : name === 'footer' ? 'navigation' : (DOUBTED_ROLES[role] ?? null);
-  const isClosed = (name === 'details' && !element.hasAttribute('open')) || isNamedHidden(element);
+  const isClosed = (name === 'details' && !isOpen) || isNamedHidden(className);
   const named = isOutermost(name)
     ? null
-    : (findForeignName(words, isLeaf ? 'leaf' : 'container') ?? (isClosed ? 'hidden' : null));
+    : ((isLeaf ? sense.foreignLeaf : sense.foreign) ?? (isClosed ? 'hidden' : null));
   return { isUnseen: false, barred, doubted: named ?? byTag, key, names, splits };
 }
 
 /** Classes that hide by their style sheet, unless another brings the element back at some width. */
-function isNamedHidden(element: Element): boolean {
-  const names = element.getAttribute('class') ?? '';
+function isNamedHidden(names: string): boolean {
   return (
     /(?:^|\s)(?:hidden|hide|d-none|is-hidden|display-none|invisible)(?:\s|$)/.test(names) &&
     !/:(?:block|flex|inline|grid|visible)|d-(?:xs|sm|md|lg|xl|print)-/.test(names)

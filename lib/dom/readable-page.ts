@@ -33,7 +33,7 @@ export function isDense(text: string): boolean {
 /** The level of a heading, or of one that the block stands in; 0 for other blocks. */
 export function headingLevel(block: RawBlock): number {
   for (let region: Region | null = block.region, up = 0; region && up < 3; region = region.parent, up += 1) {
-    const tag = region.element.localName;
+    const tag = region.tag;
     if (tag.length === 2 && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
   }
   return 0;
@@ -76,7 +76,7 @@ export function hasName(block: RawBlock | undefined, name: NamedRole, below: Reg
 /** Whether the block stands in an element of this tag. */
 export function isInside(block: RawBlock, tag: string): boolean {
   for (let region: Region | null = block.region; region; region = region.parent) {
-    if (region.element.localName === tag) return true;
+    if (region.tag === tag) return true;
   }
   return false;
 }

@@ -89,7 +89,9 @@ function isDated(folders: readonly string[]): boolean {
 
 function isSlug(part: string): boolean {
   const words = part.split(/[-_+]|%20/).filter(Boolean);
-  return words.length >= 4 || /\d{4,}/.test(part) || /^[\p{L}\p{M}%\d]*%[\p{L}\d%]{40,}$/u.test(part);
+  return (
+    words.length >= 4 || /\d{4,}/.test(part) || (part.includes('%') && /^[\p{L}\p{M}%\d]*%[\p{L}\d%]{40,}$/u.test(part))
+  );
 }
 
 function splitAddress(address: string): {

@@ -1,15 +1,15 @@
 /** Words that open a byline, lower case: `by`, `par`, `von` … */
 const OPENING =
-  /^(?:(?:written|reported|posted|published|story|text|words) by|by|par|propos recueillis par|publié par|rédigé par|écrit par|texte(?: de)?|von|text|ein(?:e)? .{3,30} von|por|escrito por|texto de|di|a cura di|de|door|av|af|автор|текст|auteur|autor|autora|author|redacción|redação)\s?:?\s+(?=\S)/iu;
+  /^(?:(?:written|reported|posted|published|story|text|words) by|by|par|propos recueillis par|publié par|rédigé par|écrit par|texte(?: de)?|von|text|ein(?:e)? .{3,30} von|por|escrito por|texto de|di|a cura di|de|door|av|af|автор|текст|auteur|autor|autora|author|redacción|redação)\s?:?\s+(?=\S)/i;
 /** What parts names from each other, and names from what follows. */
-const BETWEEN_NAMES = /\s*(?:,|;|&|\/|\s(?:and|et|und|y|e|en|og|och|avec|with|con|com|mit|и)\s)\s*/iu;
-const AFTER_NAMES = /\s*(?:[|·•<>]|\s[-–—]\s|\n|\()\s*/u;
+const BETWEEN_NAMES = /\s*(?:,|;|&|\/|\s(?:and|et|und|y|e|en|og|och|avec|with|con|com|mit|и)\s)\s*/i;
+const AFTER_NAMES = /\s*(?:[|·•<>]|\s[-–—]\s|\n|\()\s*/;
 /** A word that begins a date, at the end of a name. */
 const TRAILING =
-  /\s+(?:le|la|am|il|el|em|on|at|à|a|du|vom|den|aus|in|from|updated|posted|published|publié|publicado)$/iu;
-/** What people are at the paper, not who they are. */
+  /\s+(?:le|la|am|il|el|em|on|at|à|a|du|vom|den|aus|in|from|updated|posted|published|publié|publicado)$/i;
+/** What people are at the paper, not who they are; lower case. */
 const POSITION =
-  /(?<!\p{L})(?:editor|reporter|correspondent|journalist|writer|staff|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste?|journalistin|correspondante?|rédacteur|rédactrice|rédaction|redacción|redactora?|periodista|corresponsal|giornalista|redazione|inviat[oa]|repórter|redação|jornalista|updated|published|minutes?|read|min|share|follow|email|twitter|press|auteurs?|autor(?:es|in)?|autora|authors?|autori|by|par|von|por)(?!\p{L})/iu;
+  /(?<!\p{L})(?:editor|reporter|correspondent|journalist|writer|staff|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste?|journalistin|correspondante?|rédacteur|rédactrice|rédaction|redacción|redactora?|periodista|corresponsal|giornalista|redazione|inviat[oa]|repórter|redação|jornalista|updated|published|minutes?|read|min|share|follow|email|twitter|press|auteurs?|autor(?:es|in)?|autora|authors?|autori|by|par|von|por)(?!\p{L})/u;
 const LONGEST_LINE = 160;
 const LONGEST_NAME = 45;
 
@@ -45,7 +45,12 @@ export function partNames(declared: string): readonly string[] {
 const INITIALS = /^(?:\p{Lu}\.?[- ]?){2,4}$/u;
 
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > LONGEST_NAME || /[\d@_#]|https?:|www\./.test(text) || POSITION.test(text))
+  if (
+    text.length < 2 ||
+    text.length > LONGEST_NAME ||
+    /[\d@_#]|https?:|www\./.test(text) ||
+    POSITION.test(text.toLowerCase())
+  )
     return false;
   const words = text.split(' ');
   if (words.length > 6 || !/^\p{L}/u.test(text)) return false;

@@ -1,5 +1,6 @@
 import type { BlockRole, Genre } from './article';
 import { GENRE_WORDS } from './genre-words';
+import { foldTitle } from './titles';
 
 /** What a page declares of its genre, and what its text shows. */
 export interface GenreSigns {
@@ -60,10 +61,6 @@ function hasLiveWord(headline: string): boolean {
 }
 
 function fold(label: string): string {
-  return label
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const isPlain = /^[ -~]*$/.test(label);
+  return foldTitle(isPlain ? label : label.normalize('NFD').replace(/\p{M}+/gu, ''));
 }

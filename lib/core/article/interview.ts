@@ -18,9 +18,11 @@ const FEWEST_QUESTIONS = 3;
 const QUESTION_END = /[?？؟;]["”»’)\s]{0,3}$/;
 /** A name, or initials, at the head of a turn. */
 const LABEL = /^(\p{Lu}[^:.?!«»“”"\n]{0,40}?)\s?[:：]\s?(?=\S)/u;
-/** Words that speak to somebody: without them, questions in bold are an explainer's. */
+/** With its colon. */
+const LONGEST_LABEL = 43;
+/** Words that speak to somebody: without them, questions in bold are an explainer's; lower case. */
 const SECOND_PERSON =
-  /(?<!\p{L})(?:you|your|yours|vous|votre|vos|tu|ton|ta|tes|sie|ihr|ihre|ihnen|ihrer|du|dein|deine|usted|su|sus|tú|te|lei|suo|sua|suoi|o senhor|a senhora|você|seu|u|uw|je|jij|jouw|вы|вас|вам|ваш\p{L}{0,3}|ты)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you|your|yours|vous|votre|vos|tu|ton|ta|tes|sie|ihr|ihre|ihnen|ihrer|du|dein|deine|usted|su|sus|tú|te|lei|suo|sua|suoi|o senhor|a senhora|você|seu|u|uw|je|jij|jouw|вы|вас|вам|ваш\p{L}{0,3}|ты)(?!\p{L})/u;
 
 /** Tells the turns of an interview from each other; null for lines that are no turn, and for all lines of other articles. */
 export function detectTurns(lines: readonly Line[], isDeclared: boolean): readonly (Turn | null)[] {
@@ -29,7 +31,9 @@ export function detectTurns(lines: readonly Line[], isDeclared: boolean): readon
   const questions = lines.map(({ text, isStrong, isParagraph }) => isParagraph && isStrong && QUESTION_END.test(text));
   const count = questions.filter(Boolean).length;
   if (count < FEWEST_QUESTIONS) return lines.map(() => null);
-  const addressed = lines.filter(({ text }, index) => questions[index] && SECOND_PERSON.test(text)).length;
+  const addressed = lines.filter(
+    ({ text }, index) => questions[index] && SECOND_PERSON.test(text.toLowerCase()),
+  ).length;
   if (!isDeclared && addressed < Math.max(2, count / 3)) return lines.map(() => null);
   return turnsAfter(lines, (index) => (lines[index]?.isStrong && lines[index]?.isParagraph ? 'question' : null));
 }
@@ -45,9 +49,15 @@ function turnsAfter(lines: readonly Line[], roleOf: (index: number) => Turn['rol
   });
 }
 
+/** The name that a line begins with. */
+function labelOf(text: string): string | null {
+  // Nearly no paragraph has a colon there.
+  return /[:：]/.test(text.slice(0, LONGEST_LABEL)) ? (LABEL.exec(text)?.[1]?.trim() ?? null) : null;
+}
+
 /** Turns that begin with a name or initials: two that alternate, one of whom asks. */
 function detectLabelledTurns(lines: readonly Line[]): readonly (Turn | null)[] | null {
-  const labels = lines.map(({ text, isParagraph }) => (isParagraph ? (LABEL.exec(text)?.[1]?.trim() ?? null) : null));
+  const labels = lines.map(({ text, isParagraph }) => (isParagraph ? labelOf(text) : null));
   const counts = new Map<string, { turns: number; asked: number }>();
   labels.forEach((label, index) => {
     if (label === null) return;

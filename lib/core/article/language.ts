@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from './function-words';
+import { isLatin } from './titles';
 
 /** The language of a text by its script and its function words; null where neither is clear. */
 export function guessLanguage(text: string): string | null {
@@ -28,7 +29,11 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0530-\u058f]/g, 'hy'],
 ];
 
+/** The scripts that tell a language: not Latin, and not the marks between. */
+const TELLING = /[\u0370-\u1fff\u3040-\ud7af]/;
+
 function languageOfScript(text: string): string | null {
+  if (!TELLING.test(text)) return null;
   const letters = count(text, /\p{L}/gu);
   if (letters < 40) return null;
   const cyrillic = count(text, /[\u0400-\u04ff]/g);
@@ -39,19 +44,32 @@ function languageOfScript(text: string): string | null {
   return found?.[1] ?? null;
 }
 
+const WORD = /[\p{L}\p{M}]+/gu;
+/** The same of Latin letters: its class takes no time to build. */
+const LATIN_WORD = /[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f]+/g;
+
 function languageOfWords(text: string): string | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = text.toLowerCase().match(isLatin(text) ? LATIN_WORD : WORD) ?? [];
   if (words.length < LEAST_WORDS) return null;
-  const shares = LANGUAGES.map(([tag, set]) => ({
-    tag,
-    share: words.filter((word) => set.has(word)).length / words.length,
-  }));
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const tag of TAGS_OF_WORD.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  const shares = [...counts].map(([tag, held]) => ({ tag, share: held / words.length }));
   const [best, next] = shares.toSorted((a, b) => b.share - a.share);
   if (!best || best.share < LEAST_SHARE) return null;
   return next && best.share < next.share * LEAD ? null : best.tag;
 }
 
-const LANGUAGES = Object.entries(FUNCTION_WORDS).map(([tag, words]) => [tag, new Set(words.split(' '))] as const);
+/** The languages that have a word: one look for each word of the text, however many languages there are. */
+const TAGS_OF_WORD = new Map<string, Set<string>>();
+for (const [tag, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words.split(' ')) {
+    const tags = TAGS_OF_WORD.get(word);
+    if (tags) tags.add(tag);
+    else TAGS_OF_WORD.set(word, new Set([tag]));
+  }
+}
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
