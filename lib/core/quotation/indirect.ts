@@ -673,7 +673,7 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   );
   const behind = behindApposition(sentence, nextComma(chunks, phraseAt + 1));
   const base = { rule: 'indirect-according', subject, cue: chunk, medium: null };
-  const isEarly = at === 0 || !hasFiniteOrMany(chunks, at);
+  const isEarly = at === 0 || opensReported(chunks, at) || !hasFiniteOrMany(chunks, at);
   if (sentence.evidence.table.lexicon.grammar.verbSecond) {
     const content = contentAroundAccording(sentence, at, phraseAt, isEarly);
     return content ? { ...base, content } : null;
@@ -693,6 +693,12 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
     chunks[behind + 1]?.kind === 'relative' ||
     leadsGerund(sentence, behind + 1);
   return { ...base, content: { start, end: isLast ? end : lastWordEnd(sentence) } };
+}
+
+/** `Ela comentou que, para ele, …`: a cue right behind the complementiser of a clause. */
+function opensReported(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]?.kind === 'comma' ? chunks[at - 2] : chunks[at - 1];
+  return before?.kind === 'complementiser';
 }
 
 /** `According to the coach, Ali Reed, …`, `Selon l'agence, citant un ministère, …`: the comma that ends what tells more of the speaker. */

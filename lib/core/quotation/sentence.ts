@@ -229,7 +229,7 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
   if (owner > 0) return place(tokens, at, at + owner, { kind: 'owner' });
   const according = phraseLength(table.accordingTo, tokens, at);
   if (according > 0)
-    return place(tokens, at, at + withoutLastOf(tokens, at, according, evidence), {
+    return place(tokens, at, at + withoutPronoun(tokens, at, according, evidence), {
       kind: 'according',
       isSetOff: false,
       isAfter: false,
@@ -238,7 +238,7 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
   if (after > 0) return place(tokens, at, at + after, { kind: 'according', isSetOff: false, isAfter: true });
   const setOff = isSetOff(tokens, at, evidence) ? phraseLength(table.accordingToWhenSetOff, tokens, at) : 0;
   if (setOff > 0)
-    return place(tokens, at, at + withoutLastOf(tokens, at, setOff, evidence), {
+    return place(tokens, at, at + withoutPronoun(tokens, at, setOff, evidence), {
       kind: 'according',
       isSetOff: true,
       isAfter: false,
@@ -289,9 +289,9 @@ function isLeader(tokens: readonly Token[], at: number, evidence: NameEvidence):
   );
 }
 
-/** `de l'avis de`: the last word belongs to the complement's own phrase only where it is an article (`du`). */
-function withoutLastOf(_tokens: readonly Token[], _at: number, length: number, _evidence: NameEvidence): number {
-  return length;
+/** `na opinião dele`: a pronoun that ends a cue is whom it names. */
+function withoutPronoun(tokens: readonly Token[], at: number, length: number, evidence: NameEvidence): number {
+  return length > 1 && senseOf(evidence, tokens[at + length - 1]).bits & IS.pronoun ? length - 1 : length;
 }
 
 function isSetOff(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {

@@ -189,8 +189,10 @@ function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText): void
     }
     if (!piece.phrase.name && !piece.phrase.head) return;
     if (stage.figures.has(piece.phrase)) return;
-    const apposed = appositionOf(chunks, at) ?? predicatedOf(sentence, at);
-    const bearer = apposed ? null : bearerOf(chunks, at);
+    const borne = bearerOf(chunks, at);
+    const isOfGoverned = borne !== null && isGoverned(chunks, at - 2);
+    const apposed = isOfGoverned ? null : (appositionOf(chunks, at) ?? predicatedOf(sentence, at));
+    const bearer = apposed ? null : borne;
     const figure = apposed
       ? (stage.figures.get(apposed) ?? null)
       : resolve(stage.cast, bearer ?? piece.phrase, stage.scope, {
@@ -200,7 +202,7 @@ function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText): void
     if (bearer) stage.figures.set(bearer, figure);
     stage.figures.set(piece.phrase, figure);
     if (figure)
-      stage.spoken.push({
+      noteSpoken(stage, {
         figure,
         at: piece.start,
         block: reading.index,
@@ -224,7 +226,7 @@ function notePronoun(stage: Stage, sentence: Sentence, phrase: NounPhrase, isSub
     return;
   const figure = figureOfPhrase(stage, sentence, phrase);
   if (figure)
-    stage.spoken.push({ figure, at: phrase.start, block: sentence.block, sentence: sentence.start, isSubject });
+    noteSpoken(stage, { figure, at: phrase.start, block: sentence.block, sentence: sentence.start, isSubject });
 }
 
 /** The named phrase that a role behind a comma or in brackets describes. */
@@ -271,7 +273,7 @@ function bearerOf(chunks: Sentence['chunks'], at: number): NounPhrase | null {
   if (piece?.kind !== 'phrase' || piece.phrase.name || !piece.phrase.head || piece.phrase.head.kind === 'document')
     return null;
   if (piece.phrase.number === 'p' && !isOneOfMany(piece.phrase)) return null;
-  const comma = chunks[at + 1]?.kind === 'preposition' && chunks[at + 2]?.kind === 'phrase' ? at + 3 : at + 1;
+  const comma = commaBehindRole(chunks, at);
   if (chunks[comma]?.kind !== 'comma') return null;
   const leads = at === 0 || (at === 1 && chunks[0]?.kind === 'dash');
   const isTold =
@@ -295,6 +297,15 @@ function bearerOf(chunks: Sentence['chunks'], at: number): NounPhrase | null {
 /** `sa collègue, la directrice Jeanne Morel,`: a name with a role of its own. */
 function isNamedPerson(chunk: Sentence['chunks'][number] | undefined): boolean {
   return chunk?.kind === 'phrase' && chunk.phrase.name !== null && chunk.phrase.head?.kind === 'person';
+}
+
+/** Where the comma of a role stands: behind what a preposition adds (`in the region`), or behind a second role (`y miembro de la mesa`). */
+function commaBehindRole(chunks: Sentence['chunks'], at: number): number {
+  const joint = chunks[at + 1]?.kind;
+  const more = chunks[at + 2];
+  if (more?.kind !== 'phrase') return at + 1;
+  const isSecondRole = more.phrase.head?.kind === 'person' && !more.phrase.name && more.phrase.determiner === null;
+  return joint === 'preposition' || (joint === 'and' && isSecondRole) ? at + 3 : at + 1;
 }
 
 function isBareName(chunk: Sentence['chunks'][number] | undefined): boolean {
@@ -434,7 +445,7 @@ function readMarked(
     if (draft.speaker) {
       stage.lastSpeaker = draft.speaker;
       stage.lastSpeakerBlock = reading.index;
-      stage.spoken.push({
+      noteSpoken(stage, {
         figure: draft.speaker,
         at: draft.start,
         block: reading.index,
@@ -479,7 +490,7 @@ function noteSpeaker(stage: Stage, reading: BlockText, sentence: Sentence, draft
   if (!draft.speaker) return;
   stage.lastSpeaker = draft.speaker;
   stage.lastSpeakerBlock = reading.index;
-  stage.spoken.push({
+  noteSpoken(stage, {
     figure: draft.speaker,
     at: draft.start,
     block: reading.index,
@@ -505,6 +516,11 @@ function firstTokenFrom(tokens: readonly Token[], start: number): number {
     else high = middle;
   }
   return low;
+}
+
+function noteSpoken(stage: Stage, spoken: Spoken): void {
+  stage.spoken.push(spoken);
+  if (spoken.isSubject) spoken.figure.ledAt = spoken.at;
 }
 
 function textOf(stage: Stage, span: { start: number; end: number }): string {

@@ -20,6 +20,8 @@ export interface Figure {
   readonly mentions: Mention[];
   /** Where it was last spoken of. */
   lastAt: number;
+  /** Where it last was the subject of a sentence, or spoke. */
+  ledAt: number;
 }
 
 /** A role under which a figure is known. */
@@ -116,6 +118,7 @@ export function joinFigures(cast: Cast, first: Figure, second: Figure, span: Spa
     descriptors: [],
     mentions: [{ text: cast.text.slice(span.start, span.end), ...span }],
     lastAt: span.start,
+    ledAt: -1,
   };
   cast.figures.push(figure);
   cast.byName.set(key, figure);
@@ -143,6 +146,7 @@ export function resolveWords(cast: Cast, words: string): Figure {
     descriptors: [],
     mentions: [],
     lastAt: -1,
+    ledAt: -1,
   };
   cast.figures.push(figure);
   cast.byName.set(nameKey(tokens, 0), figure);
@@ -250,6 +254,7 @@ function add(cast: Cast, name: string, kind: Speaker['kind'], phrase: NounPhrase
     descriptors: [],
     mentions: [],
     lastAt: -1,
+    ledAt: -1,
   };
   cast.figures.push(figure);
   return figure;
@@ -388,7 +393,7 @@ function findMisspelt(cast: Cast, tokens: readonly string[], scope: number): Fig
 }
 
 function resolveRole(cast: Cast, phrase: NounPhrase, scope: number, { isSubject }: { isSubject: boolean }): Figure {
-  const known = findRole(cast, phrase, scope);
+  const known = findRole(cast, phrase, scope, { isSubject });
   if (known) return known;
   const varied = isSubject ? findVaried(cast, phrase, scope) : null;
   if (varied) {
@@ -407,10 +412,39 @@ function resolveRole(cast: Cast, phrase: NounPhrase, scope: number, { isSubject 
   return figure;
 }
 
-function findRole(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+function findRole(cast: Cast, phrase: NounPhrase, scope: number, { isSubject }: { isSubject: boolean }): Figure | null {
   if (phrase.determiner === 'indefinite') return null;
   if (phrase.determiner === 'possessive') return findOwned(cast, phrase, scope);
-  return findByRole(cast, phrase, scope) ?? findByKind(cast, phrase, scope);
+  return (
+    (isSubject ? findLeading(cast, phrase, scope) : null) ??
+    findByRole(cast, phrase, scope) ??
+    findByKind(cast, phrase, scope)
+  );
+}
+
+/** How far back, in code units, a bare role that is a subject goes on with a subject of that role. */
+const LEADING_REACH = 700;
+
+/** `O senador reiterou …`, where several senators were named: the one that the sentences before are about. */
+function findLeading(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+  const head = phrase.head?.lemma.toLowerCase();
+  if (!head || phrase.head?.kind !== 'person' || phrase.determiner !== 'definite') return null;
+  if (phrase.number === 'p' || phrase.modifiers.length > 0 || phrase.country) return null;
+  const heads = [head];
+  for (const [own = '', other = '', ...needs] of cast.table.equivalents.get(head) ?? [])
+    if (own === head && needs.length === 0) heads.push(other);
+  let leading: Figure | null = null;
+  for (const figure of heads.flatMap((known) => cast.byHead.get(known) ?? []))
+    if (
+      sameScope(figure, scope) &&
+      figure.tokens.length > 0 &&
+      agreesInGender(phrase, figure) &&
+      figure.ledAt >= 0 &&
+      phrase.start - figure.ledAt < LEADING_REACH &&
+      figure.ledAt > (leading?.ledAt ?? -1)
+    )
+      leading = figure;
+  return leading;
 }
 
 /** `son complice`: whoever was introduced as somebody's, by the same noun. */

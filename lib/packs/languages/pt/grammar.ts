@@ -86,11 +86,12 @@ export const grammar: Grammar = {
 export const cues: Cues = {
   accordingTo: `segundo de_acordo_com conforme na_opinião_de na_opinião_do na_opinião_da na_avaliação_de na_avaliação_do na_avaliação_da na_visão_de na_visão_do na_visão_da nas_palavras_de nas_palavras_do nas_palavras_da no_entender_de
     no_entender_do no_entender_da aos_olhos_de aos_olhos_do aos_olhos_da na_análise_de na_análise_do na_análise_da na_ótica_de na_ótica_do na_ótica_da no_entendimento_do no_entendimento_da no_entendimento_de a_crer_em
-    na_perspetiva_de na_perspetiva_do na_perspetiva_da com_base_em_informações_de`,
+    na_perspetiva_de na_perspetiva_do na_perspetiva_da com_base_em_informações_de na_opinião_dele na_opinião_dela na_opinião_deles na_opinião_delas na_avaliação_dele na_avaliação_dela na_avaliação_deles na_avaliação_delas na_visão_dele
+    na_visão_dela na_visão_deles na_visão_delas nas_palavras_dele nas_palavras_dela no_entender_dele no_entender_dela no_entender_deles no_entender_delas na_análise_dele na_análise_dela na_ótica_dele na_ótica_dela no_entendimento_dele
+    no_entendimento_dela no_entendimento_deles no_entendimento_delas na_perspetiva_dele na_perspetiva_dela`,
   accordingToWhenSetOff: 'para',
   accordingToAfter: '',
-  accordingToOwner: `na_sua_opinião em_sua_opinião a_seu_ver no_seu_entender na_sua_avaliação nas_suas_palavras em_suas_palavras segundo_ele segundo_ela segundo_eles segundo_elas na_opinião_dele na_opinião_dela na_visão_dele na_visão_dela
-    de_acordo_com_ele de_acordo_com_ela na_avaliação_dele na_avaliação_dela para_ele para_ela`,
+  accordingToOwner: `na_sua_opinião em_sua_opinião a_seu_ver no_seu_entender na_sua_avaliação nas_suas_palavras em_suas_palavras`,
   speechNouns: `comunicado nota tuíte tweet post postagem publicação mensagem mensagens declaração declarações entrevista carta discurso palavra palavras frase frases termo termos expressão resposta pergunta crítica críticas denúncia
     alerta apelo promessa comentário comentários depoimento testemunho conclusão grito gritos slogan cartaz cartazes legenda texto escrito relatório intervenção fala falas relato versão anúncio aviso conversa sentença argumento afirmação
     afirmações título pedido acusação acusações reflexão definição desabafo áudio recado bilhete despacho decisão`,
