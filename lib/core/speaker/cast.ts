@@ -215,12 +215,17 @@ function addNamed(cast: Cast, name: string, tokens: readonly string[], phrase: N
   cast.byName.set(nameKey(tokens, scope), figure);
   listSurnames(cast, figure);
   if (tokens.length > 1) list(cast.byFirstToken, tokens[0], figure);
-  if (figure.kind === 'organisation' && tokens.length > 1) {
-    const initials = acronymOf(name);
-    if (initials.length > 1 && !cast.byAcronym.has(initials)) cast.byAcronym.set(initials, figure);
-  }
+  const initials = acronymOf(name);
+  const least = figure.kind === 'organisation' ? LEAST_INITIALS : LEAST_INITIALS_OF_PERSON;
+  if (tokens.length > 1 && initials.length >= least && !cast.byAcronym.has(initials))
+    cast.byAcronym.set(initials, figure);
   return figure;
 }
+
+const LEAST_INITIALS = 2;
+
+/** `NKM` is one person's, `AR` may be anybody's. */
+const LEAST_INITIALS_OF_PERSON = 3;
 
 /** More figures under one word are no article: the rest stay apart. */
 const MOST_NAMESAKES = 20;
@@ -331,7 +336,7 @@ function resolveName(cast: Cast, phrase: NounPhrase, span: { start: number; end:
   const figure =
     findByFullName(cast, tokens, phrase, scope) ??
     findBySurname(cast, tokens, phrase, scope) ??
-    findByAcronym(cast, name) ??
+    findByAcronym(cast, name, scope) ??
     findMisspelt(cast, tokens, scope) ??
     addNamed(cast, name, tokens, phrase, scope);
   enrich(cast, figure, phrase);
@@ -370,8 +375,11 @@ function latest(figures: readonly Figure[], _at: number): Figure | null {
   return best;
 }
 
-function findByAcronym(cast: Cast, name: string): Figure | null {
-  return name === name.toUpperCase() ? (cast.byAcronym.get(name.replaceAll('.', '').toLowerCase()) ?? null) : null;
+function findByAcronym(cast: Cast, name: string, scope: number): Figure | null {
+  const bearer = name === name.toUpperCase() ? cast.byAcronym.get(name.replaceAll('.', '').toLowerCase()) : undefined;
+  if (!bearer || !sameScope(bearer, scope)) return null;
+  if (bearer.descriptors.length === 0 && !hasFirstName(cast, bearer.name)) bearer.kind = 'organisation';
+  return bearer;
 }
 
 /** Names shorter than this differ by one letter too easily. */
