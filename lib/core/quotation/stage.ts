@@ -208,6 +208,7 @@ function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText): void
         block: reading.index,
         sentence: sentence.start,
         isSubject: piece.phrase === subject,
+        isAdjunct: subject?.pronoun != null && piece.start < subject.start && isGoverned(chunks, at),
       });
   });
 }

@@ -10,6 +10,8 @@ export interface Spoken {
   /** Where the sentence begins. */
   readonly sentence: number;
   readonly isSubject: boolean;
+  /** In what a preposition governs before the first subject of its sentence: `Surpris par Paul Rey, il …`. */
+  readonly isAdjunct?: boolean;
 }
 
 export interface Scene {
@@ -88,7 +90,14 @@ function scoreOf(pointer: Pointer, spoken: Spoken, sentences: number, scene: Sce
   if (spoken.figure.kind === 'person') score += 3;
   if (pointer.gender !== 'b' && spoken.figure.gender === pointer.gender) score += 2;
   if (spoken.block !== scene.block) score -= 1;
+  if (spoken.isAdjunct && spoken.sentence === scene.sentence && !isLatter) score -= 6;
+  if (isSomeones(spoken.figure) && !isLatter) score -= 4;
   return score;
+}
+
+/** `son parti`, `ses avocats`: the text is about whose they are. */
+function isSomeones(figure: Figure): boolean {
+  return figure.kind !== 'person' && figure.tokens.length === 0 && figure.descriptors.some(({ isOwned }) => isOwned);
 }
 
 function isCompatible(pointer: Pointer, figure: Figure): boolean {
