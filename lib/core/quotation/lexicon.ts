@@ -197,6 +197,8 @@ export interface NameRules {
   readonly plainAdjectives?: Words;
   /** Nouns that only point back at somebody named: `quinquagénaire intéressé`, `forty-year-old`; with a definite article they mean the last one who fits. */
   readonly epithets?: Words;
+  /** Words for kin that end the name of whoever bears a forebear's: `Filho Neto`. */
+  readonly nameEndings?: Words;
   /** Words that make a name an organisation's: `Inc Ltd SA Ligue Parti`. */
   readonly organisationWords: Words;
 }

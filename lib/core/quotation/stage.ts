@@ -189,7 +189,11 @@ function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText): void
     }
     if (!piece.phrase.name && !piece.phrase.head) return;
     if (stage.figures.has(piece.phrase)) return;
-    const borne = bearerOf(chunks, at);
+    if (isWordOfHeading(stage, reading, chunks, at)) return;
+    const office = officeEnd(sentence, at);
+    for (const other of chunks.slice(at + 1, office))
+      if (other.kind === 'phrase') stage.figures.set(other.phrase, null);
+    const borne = bearerOf(chunks, at, office);
     const isOfGoverned = borne !== null && isGoverned(chunks, at - 2);
     const apposed = isOfGoverned ? null : (appositionOf(chunks, at) ?? predicatedOf(sentence, at));
     const bearer = apposed ? null : borne;
@@ -269,12 +273,12 @@ function predicatedOf({ chunks, tokens, evidence }: Sentence, at: number): NounP
 }
 
 /** `un des chercheurs, Ole Solvang,`: the name behind the comma of a role; an insertion may part them. */
-function bearerOf(chunks: Sentence['chunks'], at: number): NounPhrase | null {
+function bearerOf(chunks: Sentence['chunks'], at: number, office: number): NounPhrase | null {
   const piece = chunks[at];
   if (piece?.kind !== 'phrase' || piece.phrase.name || !piece.phrase.head || piece.phrase.head.kind === 'document')
     return null;
   if (piece.phrase.number === 'p' && !isOneOfMany(piece.phrase)) return null;
-  const comma = commaBehindRole(chunks, at);
+  const comma = office > at ? office : commaBehindRole(chunks, at);
   if (chunks[comma]?.kind !== 'comma') return null;
   const leads = at === 0 || (at === 1 && chunks[0]?.kind === 'dash');
   const isTold =
@@ -298,6 +302,32 @@ function bearerOf(chunks: Sentence['chunks'], at: number): NounPhrase | null {
 /** `sa collègue, la directrice Jeanne Morel,`: a name with a role of its own. */
 function isNamedPerson(chunk: Sentence['chunks'][number] | undefined): boolean {
   return chunk?.kind === 'phrase' && chunk.phrase.name !== null && chunk.phrase.head?.kind === 'person';
+}
+
+/** `Retomada de obras`: the first word of a subheading has its capital from there, unless the text has it as a name. */
+function isWordOfHeading(stage: Stage, { block }: BlockText, chunks: Sentence['chunks'], at: number): boolean {
+  const piece = chunks[at];
+  if (block.role !== 'subheading' || at > 0 || piece?.kind !== 'phrase') return false;
+  const { name, head } = piece.phrase;
+  if (!name || head) return false;
+  const word = textOf(stage, name).toLowerCase();
+  if (/\s/.test(word) || stage.evidence.table.lexicon.grammar.nounsHaveCapitals) return false;
+  const { capital, names, table } = stage.evidence;
+  return !capital.has(word) && !names.has(word) && !((table.senses.get(word)?.bits ?? 0) & (IS.firstName | IS.place));
+}
+
+/** `la ministra de Ciencia, Innovación y Universidades, Ana Ruiz`: the comma that ends an office of several words in capitals; `at` where it has no list. */
+function officeEnd({ chunks, tokens, evidence }: Sentence, at: number): number {
+  const role = chunks[at];
+  if (role?.kind !== 'phrase' || role.phrase.name || role.phrase.head?.kind !== 'person') return at;
+  if (role.phrase.complement < 0 || !tokens[role.to - 1]?.capital) return at;
+  for (let comma = at + 1; chunks[comma]?.kind === 'comma'; comma += 2) {
+    const next = chunks[comma + 1];
+    if (next?.kind !== 'phrase' || !isBareName(next)) return at;
+    const isPerson = next.to - next.from > 1 && (senseOf(evidence, tokens[next.from]).bits & IS.firstName) !== 0;
+    if (isPerson) return comma > at + 1 ? comma : at;
+  }
+  return at;
 }
 
 /** Where the comma of a role stands: behind what a preposition adds (`in the region`), or behind a second role (`y miembro de la mesa`). */

@@ -112,6 +112,7 @@ export interface WordTable {
   readonly impersonal: ReadonlySet<string>;
   readonly plainAdjectives: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
+  readonly nameEndings: ReadonlySet<string>;
   /** Whether the epithets tell which bodies a bare noun may point back at. */
   readonly bodiesPointBack: boolean;
   readonly oblique: ReadonlySet<string>;
@@ -282,6 +283,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     impersonal: new Set(listed(grammar.impersonal ?? '')),
     plainAdjectives: new Set(listed(names.plainAdjectives ?? '')),
     epithets: new Set(listed(names.epithets ?? '')),
+    nameEndings: new Set(listed(names.nameEndings ?? '')),
     bodiesPointBack: listed(names.epithets ?? '').some((word) => senses.get(word)?.role?.kind === 'organisation'),
     oblique: new Set(listed(grammar.oblique ?? '')),
     hearsayIfReported: new Set(listed(grammar.hearsayIfReported ?? '')),

@@ -474,7 +474,8 @@ function splitTitleRun(
   let last = -1;
   for (let at = from; at < to; at += 1) {
     const { role, bits } = senseOf(evidence, tokens[at]);
-    if (role && !(bits & IS.firstName && at === from) && role.kind === 'person') last = at;
+    const isNameEnding = at > from && evidence.table.nameEndings.has(tokens[at]?.word ?? '');
+    if (role && !isNameEnding && !(bits & IS.firstName && at === from) && role.kind === 'person') last = at;
   }
   const leading = senseOf(evidence, tokens[from]);
   const isFullName = to - from === 2 || evidence.names.has(tokens[from + 1]?.word ?? '');
