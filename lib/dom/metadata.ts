@@ -121,7 +121,7 @@ function isOutdated(document: Document, { url, canonical, titles, meta }: PageHe
 }
 
 function isSamePath(one: string, other: string): boolean {
-  if (!URL.canParse(one, other)) return true;
+  if (one === other || !URL.canParse(one, other)) return true;
   return new URL(one, other).pathname === new URL(other).pathname;
 }
 
@@ -183,13 +183,18 @@ function readMeta(document: Document): Map<string, string[]> {
       element.getAttribute('http-equiv') ??
       ''
     ).toLowerCase();
-    const content = element.getAttribute('content')?.replace(/\s+/g, ' ').trim();
+    const content = foldSpace(element.getAttribute('content') ?? '');
     if (!name || !content) continue;
     const contents = meta.get(name);
     if (contents) contents.push(content);
     else meta.set(name, [content]);
   }
   return meta;
+}
+
+/** Most contents have nothing to fold, and looking is cheaper than replacing each space by itself. */
+function foldSpace(content: string): string {
+  return (/[^\S ]| {2}/.test(content) ? content.replace(/\s+/g, ' ') : content).trim();
 }
 
 function readJsonLd(document: Document): readonly JsonLdNode[] {
@@ -256,10 +261,11 @@ function distinct(texts: readonly string[]): readonly string[] {
 
 /** What a page declares and its address tells, as the decision takes it. */
 export function readDeclaredSignals(document: Document, metadata: PageHead): DeclaredSignals {
-  const declaredAddress = metadata.canonical ?? metadata.meta.get('og:url')?.[0] ?? null;
+  const declared = metadata.canonical ?? metadata.meta.get('og:url')?.[0] ?? null;
+  const address = readAddress(metadata.url);
   return {
-    address: readAddress(metadata.url),
-    declaredAddress: declaredAddress === null ? null : readAddress(declaredAddress),
+    address,
+    declaredAddress: declared === null ? null : declared === metadata.url ? address : readAddress(declared),
     declared: metadata.declared,
     ogType: metadata.ogType,
     hasPublishedTime: metadata.meta.has('article:published_time'),

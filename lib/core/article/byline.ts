@@ -1,6 +1,9 @@
 /** Words that open a byline, lower case: `by`, `par`, `von` … */
 const OPENING =
   /^(?:(?:written|reported|posted|published|story|text|words) by|by|par|propos recueillis par|publié par|rédigé par|écrit par|texte(?: de)?|von|text|ein(?:e)? .{3,30} von|por|escrito por|texto de|di|a cura di|de|door|av|af|автор|текст|auteur|autor|autora|author|redacción|redação)\s?:?\s+(?=\S)/i;
+/** Who took the picture did not write. */
+const OF_PICTURE =
+  /^(?:(?:photo|foto|bild|image|imagen|imagem|immagine|fotografía|fotografia|photograph|illustration|grafik|video|vidéo|vídeo|infographic|graphic)s?|фото|видео)\s?:/i;
 /** What parts names from each other, and names from what follows. */
 const BETWEEN_NAMES = /\s*(?:,|;|&|\/|\s(?:and|et|und|y|e|en|og|och|avec|with|con|com|mit|и)\s)\s*/i;
 const AFTER_NAMES = /\s*(?:[|·•<>]|\s[-–—]\s|\n|\()\s*/;
@@ -20,6 +23,7 @@ export function parseByline(line: string): readonly string[] {
   const opened = folded.replace(OPENING, '');
   return opened
     .split(AFTER_NAMES)
+    .filter((part) => !OF_PICTURE.test(part))
     .flatMap((part) => part.split(BETWEEN_NAMES))
     .map((name) =>
       name
