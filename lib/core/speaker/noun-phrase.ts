@@ -553,11 +553,20 @@ function readNameInComplement(
   return true;
 }
 
-/** `du groupe Renaissance`: a name right behind a body's noun is the body's. */
+/** `du groupe Renaissance`, `do bloco parlamentar Juntos`, `de la Coordinadora Regional`: a name behind a body's noun is the body's. */
 function isNameOfBody(tokens: readonly Token[], from: number, evidence: NameEvidence): boolean {
   const { bits, determiner } = senseOf(evidence, tokens[from]);
   if (bits & (IS.firstName | IS.title)) return false;
-  return determiner !== null || senseOf(evidence, tokens[from - 1]).role?.kind === 'organisation';
+  const before = senseOf(evidence, tokens[from - 1]).role;
+  if (determiner !== null || before?.kind === 'organisation') return true;
+  if (evidence.names.has(tokens[from]?.word ?? '')) return false;
+  const isWithinName =
+    before !== null && tokens[from - 1]?.capital === true && !evidence.table.lexicon.grammar.nounsHaveCapitals;
+  const isBehindAdjective =
+    evidence.table.lexicon.grammar.adjectivesFollow &&
+    tokens[from - 1]?.capital === false &&
+    senseOf(evidence, tokens[from - 2]).role?.kind === 'organisation';
+  return isWithinName || isBehindAdjective;
 }
 
 function noteCountry(draft: Draft, tokens: readonly Token[], from: number, to: number, evidence: NameEvidence): void {

@@ -28,7 +28,7 @@ export const grammar: Grammar = {
     { words: 'una alguna otra cierta', gender: 'f', number: 's', sort: 'indefinite' },
     {
       words:
-        'unos unas varios varias algunos algunas muchos muchas otros otras numerosos numerosas diversos diversas ciertos ciertas dos tres cuatro cinco seis siete ocho nueve diez ambos ambas',
+        'unos unas varios varias algunos algunas muchos muchas otros otras numerosos numerosas diversos diversas diferentes distintos distintas ciertos ciertas dos tres cuatro cinco seis siete ocho nueve diez ambos ambas',
       gender: 'b',
       number: 'p',
       sort: 'indefinite',

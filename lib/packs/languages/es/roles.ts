@@ -44,7 +44,7 @@ export const roles: readonly RoleHead[] = parseRoles([
   [
     'person',
     withPlurals(`nobel Nobel presidente/a expresidente/a vicepresidente/a ministro/a exministro/a viceministro/a canciller portavoz vocero/a secretario/a subsecretario/a exsecretario/a director/a subdirector/a codirector/a gerente delegado/a subdelegado/a consejero/a
-    concejal/concejala alcalde/alcaldesa exalcalde/exalcaldesa gobernador/a exgobernador/a intendente diputado/a exdiputado/a senador/a eurodiputado/a parlamentario/a legislador/a congresista convencional constituyente asambleísta regidor/a representante líder dirigente jefe/a exjefe/a coordinador/a responsable
+    concejal/concejala alcalde/alcaldesa exalcalde/exalcaldesa gobernador/a exgobernador/a intendente diputado/a exdiputado/a senador/a eurodiputado/a parlamentario/a legislador/a congresista convencional constituyente asambleísta integrante miembro regidor/a representante líder dirigente jefe/a exjefe/a coordinador/a responsable
     comisario/a comisionado/a embajador/a cónsul diplomático/a político/a candidato/a precandidato/a aspirante juez/a magistrado/a fiscal abogado/a letrado/a jurista procurador/a notario/a testigo víctima acusado/a imputado/a detenido/a sospechoso/a
     policía agente inspector/a comandante coronel general capitán/capitana sargento teniente almirante soldado bombero/a militar guardia médico/a doctor/a enfermero/a cirujano/a psicólogo/a psiquiatra epidemiólogo/a virólogo/a investigador/a científico/a
     profesor/a catedrático/a docente maestro/a rector/a decano/a alumno/a estudiante experto/a especialista analista economista politólogo/a sociólogo/a historiador/a antropólogo/a arqueólogo/a biólogo/a físico/a químico/a ingeniero/a arquitecto/a técnico/a

@@ -27,7 +27,7 @@ export const grammar: Grammar = {
     { words: 'uma alguma outra certa', gender: 'f', number: 's', sort: 'indefinite' },
     {
       words:
-        'uns umas vários várias alguns algumas muitos muitas outros outras diversos diversas certos certas dois duas três quatro cinco seis sete oito nove dez ambos ambas inúmeros inúmeras',
+        'uns umas vários várias alguns algumas muitos muitas outros outras diversos diversas diferentes distintos distintas certos certas dois duas três quatro cinco seis sete oito nove dez ambos ambas inúmeros inúmeras',
       gender: 'b',
       number: 'p',
       sort: 'indefinite',

@@ -26,7 +26,7 @@ export const names: NameRules = {
       gender: 'b',
     },
   ],
-  nameEndings: 'filho neto sobrinho júnior segundo',
+  nameEndings: 'filho neto sobrinho júnior',
   particles: "de da do das dos e d' di del la van von der bin ibn al el y",
   firstNames: {
     m: `${firstNames.m} ${MEN}`,

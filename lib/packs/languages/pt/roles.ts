@@ -69,7 +69,7 @@ export const roles: readonly RoleHead[] = parseRoles([
   [
     'organisation',
     `${masculine(`governo Governo executivo Executivo ministério Ministério município parlamento Parlamento congresso Congresso senado Senado partido Partido sindicato tribunal Tribunal supremo Supremo conselho Conselho comité comitê instituto Instituto centro Centro hospital Hospital
-    banco Banco órgão ente clube time diário jornal portal semanário exército Exército departamento Departamento colégio observatório Observatório fundo grupo coletivo movimento consórcio estado Estado Kremlin Vaticano Pentágono Eliseu Planalto Itamaraty STF TSE STJ MPF Ibama
+    banco Banco órgão ente clube time diário jornal portal semanário exército Exército departamento Departamento colégio observatório Observatório fundo grupo coletivo movimento bloco consórcio estado Estado Kremlin Vaticano Pentágono Eliseu Planalto Itamaraty STF TSE STJ MPF Ibama
     gabinete laboratório site`)} ${feminine(`administração Administração câmara Câmara comissão Comissão polícia Polícia guarda procuradoria Procuradoria promotoria Promotoria defensoria justiça Justiça corte Corte associação federação confederação fundação organização ONG empresa companhia firma multinacional
     universidade Universidade agência Agência emissora revista rádio televisão assembleia Assembleia prefeitura Prefeitura embaixada Embaixada direção delegação delegacia secretaria Secretaria oposição coligação coalizão aliança união União igreja Igreja entidade instituição autarquia autoridade marinha
     plataforma cooperativa concessionária montadora liga Liga superintendência presidência Presidência concelhia autarquia ordem Ordem PSP GNR PJ PM escola rede`)}`,
