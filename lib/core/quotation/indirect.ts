@@ -148,6 +148,15 @@ interface ContentStart {
   readonly rule: string;
 }
 
+/** `vows not to leave`: the negation before an infinitive's marker is part of what was said. */
+function negatedStart(sentence: Sentence, index: number): number {
+  const before = sentence.chunks[index - 1];
+  const start = sentence.chunks[index]?.start ?? 0;
+  if (before?.kind !== 'word' && before?.kind !== 'adverb') return start;
+  const token = sentence.tokens[before.from];
+  return before.to === before.from + 1 && senseOf(sentence.evidence, token).bits & IS.negation ? before.start : start;
+}
+
 /** Where the words begin that the verb governs: behind `que`, at an infinitive, at a bare clause. */
 function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentStart | null {
   const { chunks } = sentence;
@@ -169,7 +178,7 @@ function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentS
     if (isInfinitiveMarker(sentence, index)) {
       const isAddressed = phrases > 0 && frames.includes('person');
       if ((frames.includes('infinitive') || isAddressed) && leadsInfinitive(sentence, index))
-        return { at: chunk.start, index, rule: 'indirect-infinitive' };
+        return { at: negatedStart(sentence, index), index, rule: 'indirect-infinitive' };
       if (isAddressed && leadsComplement(sentence, index))
         return { at: chunk.start, index, rule: 'indirect-infinitive' };
     }

@@ -2,6 +2,7 @@ import type { Article, Block } from '@/lib/core/article/article';
 import type { LanguagePack } from '@/lib/core/language';
 import type { BlockText } from '@/lib/core/quotation/block-text';
 import { placeOf } from '@/lib/core/quotation/draft';
+import { nameHeadlineRoles } from '@/lib/core/quotation/headline-roles';
 import { scanMarks } from '@/lib/core/quotation/marks';
 import { linkRepeats } from '@/lib/core/quotation/repeats';
 import { readBlock, type Stage } from '@/lib/core/quotation/stage';
@@ -60,6 +61,7 @@ export function* readQuotations(article: Article, language: LanguagePack): Gener
     readBlock(stage, reading);
     yield;
   }
+  nameHeadlineRoles(stage);
   linkRepeats(stage.drafts, article.text);
   return toReading(stage.drafts, stage.notQuotations, article.text);
 }

@@ -15,6 +15,7 @@ export function linkRepeats(drafts: readonly Draft[], text: string): void {
     if (!original) continue;
     draft.repeats = original;
     if (draft.basis === 'stated') identify(drafts, draft.speaker, original.speaker);
+    if (draft.basis === 'stated') identify(drafts, original.speaker, draft.speaker);
     if (draft.speaker && draft.basis === 'stated') continue;
     draft.speaker = original.speaker;
     draft.mention = original.mention;
@@ -24,10 +25,10 @@ export function linkRepeats(drafts: readonly Draft[], text: string): void {
   }
 }
 
-/** Words that a headline gives to a name and the body to a role make the two one: the role's quotations are the name's. */
+/** Words that the headline gives to a name and the body to a role, or the other way round, make the two one: the role's quotations are the name's. */
 function identify(drafts: readonly Draft[], named: Figure | null, role: Figure | null): void {
   if (!named || !role || named === role || named.tokens.length === 0 || role.tokens.length > 0) return;
-  if (named.kind !== 'person' || role.kind !== 'person') return;
+  if (named.kind !== 'person' || role.kind !== 'person' || role.number === 'p') return;
   if (named.gender !== 'b' && role.gender !== 'b' && named.gender !== role.gender) return;
   named.role ??= role.name;
   for (const draft of drafts) {

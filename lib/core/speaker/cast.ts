@@ -472,6 +472,24 @@ function agreesInGender(phrase: NounPhrase, figure: Figure): boolean {
   return phrase.gender === 'b' || figure.gender === 'b' || phrase.gender === figure.gender;
 }
 
+/** The one named person who bears a role that a headline gives without a name; null where there is none, or more than one. */
+export function findBearer(cast: Cast, role: Figure): Figure | null {
+  if (role.tokens.length > 0 || role.kind !== 'person' || role.number === 'p') return null;
+  const [told] = role.descriptors;
+  if (!told || told.isOwned) return null;
+  const bearers = (cast.byHead.get(told.head) ?? []).filter(
+    (figure) =>
+      figure.tokens.length > 0 &&
+      figure.kind === 'person' &&
+      sameScope(figure, role.scope) &&
+      (role.gender === 'b' || figure.gender === 'b' || role.gender === figure.gender) &&
+      figure.descriptors.some(
+        (known) => known.head === told.head && !known.isOwned && agrees([...told.modifiers], told.country, known),
+      ),
+  );
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
 /** How far back, in code units, a role may vary a name. */
 const VARIED_REACH = 500;
 

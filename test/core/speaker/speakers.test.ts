@@ -117,6 +117,26 @@ describe('a role leads to its bearer', () => {
   });
 });
 
+describe('a role in the headline', () => {
+  test('is whose the body says it is', () => {
+    const reading = read(
+      en,
+      ['headline', 'Mayor vows to rebuild the bridge'],
+      'Helen Marsh, the mayor of Elmsworth, met the residents on Tuesday.',
+    );
+    expect(namesOf(reading)).toEqual(['Helen Marsh']);
+  });
+
+  test('stays a role where two people bear it', () => {
+    const reading = read(
+      en,
+      ['headline', 'Mayor vows to rebuild the bridge'],
+      'Helen Marsh, the mayor of Elmsworth, met Tom Becker, the mayor of Castlemount.',
+    );
+    expect(namesOf(reading)).toEqual(['Mayor']);
+  });
+});
+
 describe('a pronoun is whoever was spoken of', () => {
   test('she is the woman of the sentence before, not the man', () => {
     const reading = read(
