@@ -25,13 +25,15 @@ const NOTICE_MS = 4000;
 export interface PanelProps {
   readonly state: PanelState;
   readonly settings: Settings;
+  /** Without it a page is read because its panel was opened, and only then. */
+  readonly hasHostAccess: boolean;
   readonly actions: PanelActions;
   /** The popup has one size; the side panel has the window's. */
   readonly place: 'popup' | 'sidepanel';
 }
 
 /** All that a reading says, and what can be done about it: the popup and the side panel are this one component. */
-export function Panel({ state, settings, actions, place }: PanelProps) {
+export function Panel({ state, settings, hasHostAccess, actions, place }: PanelProps) {
   const { say } = usePhrasing();
   const [notice, setNotice] = useState<MessageKey | null>(null);
   const copy = (take: () => Promise<void>, done: MessageKey) =>
@@ -52,6 +54,7 @@ export function Panel({ state, settings, actions, place }: PanelProps) {
         actions={{ ...actions, copyMarkdown: () => copy(actions.copyMarkdown, 'panel.copied') }}
         place={place}
       />
+      {'report' in state && !hasHostAccess && <GrantOffer report={state.report} actions={actions} />}
       <PanelBody state={state} settings={settings} actions={actions} />
       <footer class="panel-footer">
         <span role="status">{say(notice ?? 'panel.promise')}</span>
@@ -63,7 +66,24 @@ export function Panel({ state, settings, actions, place }: PanelProps) {
   );
 }
 
-type BodyProps = Omit<PanelProps, 'place'>;
+/** The address of a page that may not be read is not always known. */
+function sayNotPermitted(hostname: string, say: Phrasing['say']): string {
+  return hostname === '' ? say('quiet.notPermittedHere') : say('quiet.notPermitted', { hostname });
+}
+
+type BodyProps = Pick<PanelProps, 'state' | 'settings' | 'actions'>;
+
+function GrantOffer({ report, actions }: { report: Report; actions: PanelActions }) {
+  const { say } = usePhrasing();
+  return (
+    <div class="panel-offer">
+      <p>{sayNotPermitted(report.outlet.hostname, say)}</p>
+      <button type="button" class="button button-quiet" onClick={() => actions.grantAccess()}>
+        {say('quiet.grant')}
+      </button>
+    </div>
+  );
+}
 
 function PanelBody({ state, settings, actions }: BodyProps) {
   const { say, languageName } = usePhrasing();
@@ -83,7 +103,7 @@ function PanelBody({ state, settings, actions }: BodyProps) {
     case 'not-permitted':
       return (
         <QuietState
-          title={say('quiet.notPermitted', { hostname: state.hostname })}
+          title={sayNotPermitted(state.hostname, say)}
           text={say('quiet.notPermittedText')}
           action={{ label: say('quiet.grant'), choose: () => actions.grantAccess() }}
         />

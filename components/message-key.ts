@@ -257,6 +257,7 @@ export const SINGLE_KEYS = [
   'quiet.offText',
   'quiet.switchOn',
   'quiet.notPermitted',
+  'quiet.notPermittedHere',
   'quiet.notPermittedText',
   'quiet.grant',
   'quiet.unreachable',

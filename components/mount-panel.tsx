@@ -7,7 +7,7 @@ export function createPanelRenderer(
   phrasing: Phrasing,
   into: Element,
   fixed: Pick<PanelProps, 'actions' | 'place'>,
-): (shown: Pick<PanelProps, 'state' | 'settings'>) => void {
+): (shown: Pick<PanelProps, 'state' | 'settings' | 'hasHostAccess'>) => void {
   return (shown) =>
     render(
       <PhrasingProvider value={phrasing}>

@@ -2,6 +2,7 @@ import type { PanelState } from '@/lib/core/panel-state';
 import type { Report } from '@/lib/core/report';
 import type { Settings } from '@/lib/core/settings';
 import { followActiveTab, followTab } from '@/lib/extension/follow-tab';
+import { hasHostAccess, watchHostAccess } from '@/lib/extension/permissions';
 import { readSettings, watchSettings } from '@/lib/extension/settings';
 
 /** All that an open panel shows: the state of the tab that a person looks at, under their settings. */
@@ -9,11 +10,14 @@ export interface PanelView {
   readonly tabId: number | null;
   readonly state: PanelState;
   readonly settings: Settings;
+  /** Whether pages may be read before anybody opens the panel on them. */
+  readonly hasHostAccess: boolean;
 }
 
 /** Tells what the panel is to show, at once and whenever the tab, its page or a setting changes, until the signal. */
 export async function followPanelView(onView: (view: PanelView) => void, signal: AbortSignal): Promise<void> {
-  let view: PanelView = { tabId: null, state: { kind: 'reading' }, settings: await readSettings() };
+  const [settings, isPermitted] = await Promise.all([readSettings(), hasHostAccess()]);
+  let view: PanelView = { tabId: null, state: { kind: 'reading' }, settings, hasHostAccess: isPermitted };
   let following: AbortController | null = null;
   const change = (changed: Partial<PanelView>) => {
     view = { ...view, ...changed };
@@ -22,6 +26,7 @@ export async function followPanelView(onView: (view: PanelView) => void, signal:
 
   onView(view);
   watchSettings((settings) => change({ settings }), signal);
+  watchHostAccess(() => void hasHostAccess().then((isGranted) => change({ hasHostAccess: isGranted })), signal);
   signal.addEventListener('abort', () => following?.abort());
   followActiveTab((tabId) => {
     following?.abort();

@@ -44,13 +44,23 @@ afterEach(cleanup);
 
 function show(
   state: PanelState,
-  { locale = 'en', settings = {} }: { locale?: 'en' | 'fr'; settings?: Partial<Settings> } = {},
+  {
+    locale = 'en',
+    settings = {},
+    hasHostAccess = true,
+  }: { locale?: 'en' | 'fr'; settings?: Partial<Settings>; hasHostAccess?: boolean } = {},
 ) {
   document.documentElement.lang = locale;
   document.title = 'Sourcelight';
   return render(
     <PhrasingProvider value={phrasingIn(locale)}>
-      <Panel state={state} settings={{ ...DEFAULT_SETTINGS, ...settings }} actions={actions} place="popup" />
+      <Panel
+        state={state}
+        settings={{ ...DEFAULT_SETTINGS, ...settings }}
+        hasHostAccess={hasHostAccess}
+        actions={actions}
+        place="popup"
+      />
     </PhrasingProvider>,
   ).container;
 }
@@ -292,6 +302,22 @@ test('access that was taken away can be granted again', () => {
   expect(actions.grantAccess).toHaveBeenCalled();
 });
 
+test('a page whose address may not be known is called this page', () => {
+  const panel = show({ kind: 'not-permitted', hostname: '' });
+
+  expect(panel.textContent).toContain('Sourcelight may not read this page by itself.');
+});
+
+test('a page that is read for its panel only comes with an offer to read the others by themselves', async () => {
+  const panel = show(READY, { hasHostAccess: false });
+
+  fireEvent.click(screen.getByRole('button', { name: 'Grant access' }));
+
+  expect(actions.grantAccess).toHaveBeenCalled();
+  expect(tab(/Speakers/).textContent).toBe('Speakers 3');
+  await expectAccessible(panel);
+});
+
 test('a page that is no article can be read anyway, and has its outlet and notice', () => {
   show({ kind: 'not-article', report: SAMPLE_REPORT });
 
@@ -381,7 +407,7 @@ test.each(['en', 'fr'] as const)('in %s, the side panel fits where it is narrowe
   const { container } = render(
     <div style="inline-size: 320px">
       <PhrasingProvider value={phrasingIn(locale)}>
-        <Panel state={READY} settings={DEFAULT_SETTINGS} actions={actions} place="sidepanel" />
+        <Panel state={READY} settings={DEFAULT_SETTINGS} hasHostAccess actions={actions} place="sidepanel" />
       </PhrasingProvider>
     </div>,
   );

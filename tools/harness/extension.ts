@@ -22,10 +22,14 @@ export interface RunningBrowser {
   readonly extensionId: string;
   /** Firefox's own window, which its popup and its permissions are reached through; null in Chromium. */
   readonly chromeScope: ChromeScope | null;
+  /** Takes the extension's access to the web's pages away, as a person can, or gives it back. */
+  setHostAccess(to: HostAccess): Promise<void>;
   /** A tab with a file of the extension, ready. */
   openExtensionPage(path: string): Promise<Page>;
   close(): Promise<void>;
 }
+
+export type HostAccess = 'revoked' | 'granted';
 
 export interface LaunchOptions {
   /** Shown on a display instead of headless. */
@@ -64,6 +68,7 @@ async function launchChromium({ visible, interfaceLanguage, colorScheme }: Launc
     browser,
     extensionId,
     chromeScope: null,
+    setHostAccess: (to) => setInSettings(browser, extensionId, to),
     async openExtensionPage(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
@@ -71,6 +76,17 @@ async function launchChromium({ visible, interfaceLanguage, colorScheme }: Launc
     },
     close: () => browser.close(),
   };
+}
+
+/** As the page of Chromium's settings does it: "on click" or "on all sites". */
+async function setInSettings(browser: Browser, extensionId: string, to: HostAccess): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  const hostAccess = to === 'revoked' ? 'ON_CLICK' : 'ON_ALL_SITES';
+  await page.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId, hostAccess })})`,
+  );
+  await page.close();
 }
 
 async function launchFirefox({ visible, interfaceLanguage, colorScheme }: LaunchOptions): Promise<RunningBrowser> {
@@ -101,6 +117,7 @@ async function launchFirefox({ visible, interfaceLanguage, colorScheme }: Launch
     browser,
     extensionId: GECKO_UUID,
     chromeScope,
+    setHostAccess: chromeScope.setHostAccess,
     openExtensionPage: (path) => openMozPage(browser, path),
     close: () => browser.close(),
   };

@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer-core';
+import type { HostAccess } from './extension';
 
 /** Firefox's own window: where its toolbar, its popup and its permissions can be reached. */
 export interface ChromeScope {
@@ -9,7 +10,7 @@ export interface ChromeScope {
   /** Presses the extension's toolbar button. */
   pressButton(): Promise<void>;
   /** Takes the extension's access to the web's pages away, as a person can, or gives it back. */
-  setHostAccess(to: 'revoked' | 'granted'): Promise<void>;
+  setHostAccess(to: HostAccess): Promise<void>;
 }
 
 /** puppeteer keeps its WebDriver BiDi connection out of its types. */

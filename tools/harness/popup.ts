@@ -18,13 +18,20 @@ export async function openPopup(running: RunningBrowser, driver: Driver, page: P
   return chromeScope ? openInFirefox(driver, chromeScope, page) : openInChromium(running, page);
 }
 
-async function openInChromium({ browser, extensionId }: RunningBrowser, page: Page): Promise<Popup> {
+/** Where the extension may read on a click only, Chromium takes the first one to let its content scripts run, and opens nothing. */
+export async function letScriptsRun({ browser, extensionId }: RunningBrowser, page: Page): Promise<void> {
   const extension = (await browser.extensions()).get(extensionId);
   if (!extension) throw new Error('The extension is not loaded.');
+  await page.bringToFront();
+  // Grants activeTab, as a person's click does.
+  await page.triggerExtensionAction(extension);
+}
+
+async function openInChromium(running: RunningBrowser, page: Page): Promise<Popup> {
+  const { browser, extensionId } = running;
   const [target] = await Promise.all([
     browser.waitForTarget((each) => each.url().startsWith(`chrome-extension://${extensionId}/popup.html`)),
-    // Grants activeTab, as a person's click does.
-    page.triggerExtensionAction(extension),
+    letScriptsRun(running, page),
   ]);
   const popup = await target.asPage();
   return {
