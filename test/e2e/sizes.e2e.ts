@@ -10,7 +10,7 @@ const KIB = 1024;
 /** In bytes, as ADR 0007 justifies them. */
 const BUDGETS: Readonly<Record<string, number>> = {
   'detector.js': 15 * KIB,
-  'reader.js': 252 * KIB,
+  'reader.js': 284 * KIB,
   'notice.js': 115 * KIB,
   'background.js': 166 * KIB,
 };
