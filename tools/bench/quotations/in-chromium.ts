@@ -41,17 +41,24 @@ export async function withChromium<T>(task: (browser: Browser) => Promise<T>): P
   }
 }
 
+/** Scripts are refused and not switched off, so that a page shows nothing of its `<noscript>`, whose styles may hide the article. */
+const STOP_SCRIPTS = "script-src 'none'; object-src 'none'";
+
 /** A tab that answers its own page and refuses everything else; the page's scripts do not run. */
 export async function openSavedPage(browser: Browser, url: string, bytes: Buffer): Promise<Page> {
   const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   let isAnswered = false;
   page.on('request', (request) => {
     const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame() && !isAnswered;
     isAnswered ||= isPage;
     const answer = isPage
-      ? request.respond({ status: 200, contentType: contentTypeOf(bytes), body: bytes })
+      ? request.respond({
+          status: 200,
+          contentType: contentTypeOf(bytes),
+          headers: { 'content-security-policy': STOP_SCRIPTS },
+          body: bytes,
+        })
       : request.abort();
     // A request that the closing page has dropped needs no answer.
     answer.catch(() => undefined);

@@ -40,6 +40,7 @@ async function readInto(
 /** A hash of the sources that decide what an article holds. */
 function versionOfReader(): string {
   const hash = createHash('sha256');
+  hash.update(readFileSync(join(root, 'tools/bench/quotations/in-chromium.ts'), 'utf8'));
   for (const folder of ['lib/dom', 'lib/core/article', 'lib/core/text']) {
     const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts'));
     for (const name of names.sort()) hash.update(name + readFileSync(join(root, folder, name), 'utf8'));
