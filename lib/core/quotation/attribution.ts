@@ -160,6 +160,7 @@ export function complementOf(sentence: Sentence, at: number): Subject | null {
       const second = chunks[index + 1]?.kind === 'and' && joined?.kind === 'phrase' ? joined.phrase : null;
       return { phrase: chunk.phrase, with: second };
     }
+    if (chunk?.kind === 'verb' && chunk.verb.form === 'infinitive') return null;
     if (chunk?.kind === 'verb')
       return chunk.verb.form === 'participle' ? agentOf(chunks, index) : findSubjectRight(sentence, index);
     if (chunk?.kind !== 'word' && chunk?.kind !== 'adverb' && chunk?.kind !== 'preposition') return null;

@@ -90,6 +90,17 @@ function isAnyone({ phrase }: Subject): boolean {
   return phrase.noun !== null && phrase.determiner !== null && !phrase.pronoun;
 }
 
+/** `…, dit le légiste.`: of a noun that no list knows, nothing but the inquit may tell; `…, clame son innocence depuis mars` is none. */
+function maySpeakBehind(sentence: Sentence, subject: Subject, verb: VerbChunk): boolean {
+  if (!isReporter(sentence, subject, verb)) return false;
+  const { phrase } = subject;
+  if (phrase.name || phrase.head || phrase.pronoun) return true;
+  const at = sentence.chunks.findIndex((chunk) => chunk.kind === 'phrase' && chunk.phrase === phrase);
+  const next = sentence.chunks[at + 1];
+  const isClosed = !next || next.kind === 'comma' || next.kind === 'stop' || next.kind === 'dash';
+  return phrase.determiner !== 'possessive' && (next === verb || (sentence.chunks[at - 1] === verb && isClosed));
+}
+
 function toReport(
   sentence: Sentence,
   at: number,
@@ -551,7 +562,7 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
   const left = right ? null : subjectBetweenCommaAndVerb(sentence, at);
   const subject = right ?? left?.subject;
   const limit = left ? left.limit : before === 'comma' ? at - 1 : at;
-  if (!subject || limit < 2 || !isReporter(sentence, subject, verb) || chunks[0]?.kind === 'quote') return null;
+  if (!subject || limit < 2 || !maySpeakBehind(sentence, subject, verb) || chunks[0]?.kind === 'quote') return null;
   if (!hasFinite(chunks, 0, limit) && (left || limit < 4)) return null;
   if (isOpeningParticiple(sentence)) return null;
   const inquitEnd = endOfInquit(sentence, at, subject);
@@ -675,7 +686,11 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   if (chunk.isAfter) return reportOfAccordingAfter(sentence, at);
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
-  if (!complement || !subject || !(maySpeak(sentence, subject) || (isAnyone(subject) && !(chunk.isSetOff && at < 2))))
+  if (
+    !complement ||
+    !subject ||
+    !(chunk.isSetOff ? mayHold(sentence, at, subject) : maySpeak(sentence, subject) || isAnyone(subject))
+  )
     return null;
   const phraseAt = chunks.findIndex(
     (other) => other.kind === 'phrase' && other.phrase === (complement.with ?? complement.phrase),
@@ -702,6 +717,17 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
     chunks[behind + 1]?.kind === 'relative' ||
     leadsGerund(sentence, behind + 1);
   return { ...base, content: { start, end: isLast ? end : lastWordEnd(sentence) } };
+}
+
+/** `Pour le maire, …`, `Nach Angaben …`, `…, so die Warnung.` give somebody's view; `Pour les informations en ligne, …` serves an end. */
+function mayHold(sentence: Sentence, at: number, subject: Subject): boolean {
+  const { name, head, pronoun, determiner } = subject.phrase;
+  const { chunks } = sentence;
+  const end = chunks[at + 2]?.kind;
+  const isTag = chunks[at - 1]?.kind === 'comma' && (end === undefined || end === 'stop');
+  if (isTag) return maySpeak(sentence, subject) || isAnyone(subject);
+  const isSomebody = name !== null || head !== null || pronoun !== null || determiner === null;
+  return isSomebody && maySpeak(sentence, subject);
 }
 
 /** `Ela comentou que, para ele, …`: a cue right behind the complementiser of a clause. */
