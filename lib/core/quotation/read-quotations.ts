@@ -2,6 +2,7 @@ import type { Article, Block } from '@/lib/core/article/article';
 import type { LanguagePack } from '@/lib/core/language';
 import type { BlockText } from '@/lib/core/quotation/block-text';
 import { placeOf } from '@/lib/core/quotation/draft';
+import { nameHeadingSpeakers } from '@/lib/core/quotation/heading-speakers';
 import { nameHeadlineRoles } from '@/lib/core/quotation/headline-roles';
 import { scanMarks } from '@/lib/core/quotation/marks';
 import { linkRepeats } from '@/lib/core/quotation/repeats';
@@ -63,6 +64,7 @@ export function* readQuotations(article: Article, language: LanguagePack): Gener
   }
   nameHeadlineRoles(stage);
   linkRepeats(stage.drafts, article.text);
+  nameHeadingSpeakers(stage.drafts, article.text);
   return toReading(stage.drafts, stage.notQuotations, article.text);
 }
 

@@ -703,6 +703,18 @@ function inherit(
     inferFrom(draft, stage.lastSpeaker, 'paragraph-before');
   else if (isAlone && stage.heading && reading.index - stage.heading.block === 1)
     inferFrom(draft, stage.heading.figure, 'heading-before');
+  else if (isAlone) inferPerson(stage, reading, draft);
+}
+
+/** In paragraphs: a caption or a subheading may stand between. */
+const REACH_OF_PERSON = 2;
+
+/** A paragraph of nothing but a quotation, behind one that reports nothing, is said by the person whom that one is about. */
+function inferPerson(stage: Stage, reading: BlockText, draft: Draft): void {
+  const person = stage.spoken.findLast(
+    ({ figure, isSubject }) => isSubject && figure.kind === 'person' && figure.number !== 'p',
+  );
+  if (person && reading.index - person.block <= REACH_OF_PERSON) inferFrom(draft, person.figure, 'person-before');
 }
 
 function inferFrom(draft: Draft, figure: Figure, rule: string): void {

@@ -122,3 +122,49 @@ describe('names', () => {
     expect(read(['paragraph', 'Aujourd’hui, l’équipe d’Irène n’a rien dit.'])).toEqual([]);
   });
 });
+
+describe('a quotation that no words beside it attribute', () => {
+  test('a subheading is said by whoever speaks first below it', () => {
+    expect(
+      read(
+        ['paragraph', 'La crue a noyé trois quais.'],
+        ['subheading', '« Du jamais-vu en trente ans »'],
+        ['paragraph', 'Luc Penne répare les bateaux du port. « Personne ne dort ici », raconte Luc Penne.'],
+      )[0],
+    ).toEqual(['Du jamais-vu en trente ans', 'Luc Penne']);
+  });
+
+  test('a headline that shortens a quotation is its speaker’s', () => {
+    expect(
+      read(
+        ['headline', 'Crue : « On a perdu toute la récolte »'],
+        ['paragraph', '« On a donc perdu cette nuit toute notre récolte », dit Anne Roy.'],
+        ['paragraph', '« La digue tiendra », promet Luc Penne.'],
+      )[0],
+    ).toEqual(['On a perdu toute la récolte', 'Anne Roy']);
+  });
+
+  test('a headline that no one echoes is said by the one who says nearly all', () => {
+    expect(
+      read(
+        ['headline', 'Crue : « Plus jamais ça »'],
+        ['paragraph', '« La digue a cédé », dit Anne Roy. « Il faut la refaire », ajoute Anne Roy.'],
+      )[0],
+    ).toEqual(['Plus jamais ça', 'Anne Roy']);
+    expect(
+      read(
+        ['headline', 'Crue : « Plus jamais ça »'],
+        ['paragraph', '« La digue a cédé », dit Anne Roy. « Il faut la refaire », ajoute Luc Penne.'],
+      )[0],
+    ).toEqual(['Plus jamais ça', null]);
+  });
+
+  test('a paragraph of its own is said by the person whom the one before is about', () => {
+    expect(
+      read(
+        ['paragraph', 'Anne Roy a repris la ferme de ses parents il y a dix ans.'],
+        ['paragraph', '« Nous vendons tout ce que nous récoltons au marché du village. »'],
+      ),
+    ).toEqual([['Nous vendons tout ce que nous récoltons au marché du village.', 'Anne Roy']]);
+  });
+});
