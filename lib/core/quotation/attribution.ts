@@ -408,7 +408,8 @@ export function findMedium(sentence: Sentence, verb: number): Span | null {
   return null;
 }
 
-function isMedium(sentence: Sentence, phrase: NounPhrase): boolean {
+/** Whether the phrase is a channel of speech: `l'AFP`, `a statement`. */
+export function isMedium(sentence: Sentence, phrase: NounPhrase): boolean {
   for (let at = phrase.from; at < phrase.to; at += 1) {
     if (phraseLength(sentence.evidence.table.mediumNouns, sentence.tokens, at) > 0) return true;
   }

@@ -1,4 +1,4 @@
-import { complementOf, findMedium, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
+import { complementOf, findMedium, isMedium, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
 import {
   findSubject,
   findSubjectRight,
@@ -108,7 +108,7 @@ function toReport(
   { at: start, index, rule }: ContentStart,
   subject: Subject | null,
 ): Report | null {
-  const end = contentEnd(sentence, index);
+  const end = Math.min(contentEnd(sentence, index), endInRelative(sentence, at, index) ?? sentence.end);
   return end > start ? { rule, content: { start, end }, subject, cue, medium: findMedium(sentence, at) } : null;
 }
 
@@ -243,6 +243,8 @@ function hasArticleBefore({ tokens, evidence }: Sentence, at: number): boolean {
   const { bits, determiner } = senseOf(evidence, before);
   if (determiner?.sort === 'definite' && bits & IS.clitic) return true;
   const isPreposition = (bits & (IS.preposition | IS.of)) !== 0;
+  if (isPreposition && evidence.table.gerundEndings.length > 0 && !(bits & (IS.infinitiveMarker | IS.subordinator)))
+    return true;
   return isPreposition && (bits & (IS.infinitiveMarker | IS.adverb | IS.verb)) === 0 && isSetOff(tokens[at - 2]);
 }
 
@@ -404,7 +406,7 @@ function bareClause(sentence: Sentence, verb: number, index: number): ContentSta
   if (!drops) return null;
   const { chunks } = sentence;
   const isBehindComma = chunks[index - 1]?.kind === 'comma' && index === verb + 2;
-  if (drops === 'after-comma' ? !isBehindComma : isBehindComma) return null;
+  if (drops === 'after-comma' ? !isBehindComma : isBehindInquit(sentence, verb, index)) return null;
   const first = chunks[index];
   if (
     !first ||
@@ -412,14 +414,19 @@ function bareClause(sentence: Sentence, verb: number, index: number): ContentSta
       first.kind !== 'subordinator' &&
       first.kind !== 'preposition' &&
       first.kind !== 'contrast' &&
-      first.kind !== 'word')
+      first.kind !== 'word' &&
+      !isGerundForm(first))
   )
     return null;
-  if (first.kind !== 'phrase' && index !== verb + 1) return null;
+  if (first.kind !== 'phrase' && index !== verb + 1 && !(first.kind === 'word' && isFiniteVerb(chunks[index + 1])))
+    return null;
   if (first.kind === 'phrase' && isGoverned(chunks, index)) return null;
+  if (first.kind === 'preposition' && !leadsSubject(sentence, index)) return null;
   for (let at = index + 1; at < chunks.length && at < index + 14; at += 1) {
     const chunk = chunks[at];
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'colon' || chunk.kind === 'semicolon') return null;
+    if (chunk.kind === 'relative' && first.kind === 'phrase' && drops === 'plain')
+      return hasVerbBehindRelative(chunks, at) ? { at: first.start, index, rule: 'indirect-bare' } : null;
     if (chunk.kind === 'complementiser' || chunk.kind === 'relative') return null;
     if (chunk.kind === 'comma' && isGerundForm(chunks[at + 1])) return null;
     if (chunk.kind === 'comma' && chunks[at + 1]?.kind === 'verb') return null;
@@ -439,6 +446,51 @@ function bareClause(sentence: Sentence, verb: number, index: number): ContentSta
     if (chunk.kind === 'quote' && first.kind === 'phrase') return { at: first.start, index, rule: 'indirect-bare' };
   }
   return null;
+}
+
+/** `There was a time, she said, when …`: one comma between the verb and the clause makes the verb an inquit, unless `as she said` leads it. */
+function isBehindInquit({ chunks, tokens, evidence }: Sentence, verb: number, index: number): boolean {
+  let commas = 0;
+  for (let at = verb + 1; at < index; at += 1) if (chunks[at]?.kind === 'comma') commas += 1;
+  const isTold = evidence.table.asTold.has(tokens[0]?.word ?? '') && verb < chunks.findIndex(isComma);
+  return commas === 1 && !isTold;
+}
+
+function isComma(chunk: Chunk): boolean {
+  return chunk.kind === 'comma';
+}
+
+/** `said under the new plan the town would pay`: what a preposition opens is reported too, but not `said in a statement the town would pay`. */
+function leadsSubject(sentence: Sentence, index: number): boolean {
+  const { chunks } = sentence;
+  if (isOf(sentence, chunks[index])) return false;
+  for (let at = index + 1; at < chunks.length && at < index + 8; at += 1) {
+    const chunk = chunks[at];
+    const next = chunks[at + 1];
+    if (chunk?.kind === 'comma') return next?.kind === 'phrase' || next?.kind === 'word';
+    if (chunk?.kind === 'phrase' && next?.kind === 'phrase' && !next.phrase.pronoun)
+      return isFiniteVerb(chunks[at + 2]) && !isMedium(sentence, chunk.phrase);
+    if (chunk?.kind === 'phrase' && isFiniteVerb(next)) return chunk.phrase.name !== null && chunk.phrase.noun !== null;
+    if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition' && chunk?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** `said the crane that fell on the house was new`: the clause has a verb besides that of the relative clause in it. */
+function hasVerbBehindRelative(chunks: readonly Chunk[], relative: number): boolean {
+  let groups = 0;
+  let isInGroup = false;
+  for (let at = relative + 1; at < chunks.length && at < relative + 14; at += 1) {
+    const chunk = chunks[at];
+    if (isFiniteVerb(chunk)) {
+      if (!isInGroup) groups += 1;
+      if (groups > 1) return true;
+      isInGroup = true;
+    } else if (chunk?.kind !== 'adverb' && chunk?.kind !== 'word') isInGroup = false;
+    if (chunk && chunk.kind !== 'verb' && chunk.kind !== 'other-verb' && chunk.kind !== 'comma' && isBarrier(chunk))
+      return false;
+  }
+  return false;
 }
 
 function isGerundForm(chunk: Chunk | undefined): boolean {
@@ -465,8 +517,12 @@ function contentEnd(sentence: Sentence, from: number): number {
     if (chunk.kind === 'stop' && at >= chunks.length - 1) break;
     if (chunk.kind === 'semicolon') break;
     if ((chunk.kind === 'comma' || chunk.kind === 'dash') && endsAtComma(sentence, at)) break;
-    if (chunk.kind === 'and' && goesOnSpeaking(chunks[at + 1])) break;
+    if (chunk.kind === 'and' && goesOnSpeaking(chunks[at + 1]) && !isJudgedWithin(chunks, at + 1)) break;
     if (chunk.kind === 'contrast' && chunks[at + 1]?.kind === 'phrase' && isCue(chunks[at + 2])) break;
+    if (chunk.kind === 'quote' && leadsPrivative(sentence, at + 1)) {
+      end = chunk.end;
+      break;
+    }
     if (chunk.kind === 'according' && at > from + 1 && chunks[at - 1]?.kind !== 'comma') break;
     end = chunk.end;
   }
@@ -494,6 +550,25 @@ function goesOnSpeaking(chunk: Chunk | undefined): boolean {
   );
 }
 
+/** `said they had met the owners and assessed the damage`: a verb of judging without a clause of its own goes on with what is reported. */
+function isJudgedWithin(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'verb' && chunk.verb.sense.verb.class === 'S2' && chunks[at + 1]?.kind !== 'complementiser';
+}
+
+/** `The mayor, who said the pier was safe, will resign`: what an inserted relative clause reports ends before the main verb. */
+function endInRelative(sentence: Sentence, verb: number, from: number): number | null {
+  const { chunks } = sentence;
+  const before = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
+  if (chunks[before]?.kind !== 'relative' || chunks[before - 1]?.kind !== 'comma') return null;
+  for (let at = from; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if ((chunk?.kind === 'comma' || chunk?.kind === 'quote') && isFiniteVerb(chunks[at + 1]))
+      return chunk.kind === 'comma' ? chunk.start : chunk.end;
+  }
+  return null;
+}
+
 function endsAtComma(sentence: Sentence, at: number): boolean {
   const { chunks } = sentence;
   const next = chunks[at + 1];
@@ -511,8 +586,17 @@ function endsAtComma(sentence: Sentence, at: number): boolean {
   if (next.kind === 'phrase') return isCue(chunks[at + 2]) && !startsClause(chunks[at + 3]);
   if (next.kind === 'relative' || isInterrogative(sentence, at + 1))
     return chunks[at + 2]?.kind === 'phrase' && isCue(chunks[at + 3]);
+  if (leadsPrivative(sentence, at + 1)) return true;
   if (next.kind === 'and' || next.kind === 'preposition') return followsCue(chunks, at + 2);
   return false;
+}
+
+/** `, without giving details`: what the speaker did not say is the outlet's. */
+function leadsPrivative(sentence: Sentence, at: number): boolean {
+  const { chunks, tokens, evidence } = sentence;
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'preposition' || !leadsGerund(sentence, at + 1)) return false;
+  return evidence.table.privatives.has(tokens[chunk.from]?.word ?? '');
 }
 
 /** `, ce qu'elle dément`; `, promesse souvent rompue`: what follows is said of the report, not in it. */
@@ -554,12 +638,13 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
   const { chunks } = sentence;
   const before = chunks[at - 1]?.kind;
   const isVerbFirst = before === 'comma' || before === 'quote';
+  const apposed = before === 'comma' ? apposedSubject(sentence, at) : null;
   const right = verb.verb.inverted
     ? { phrase: verb.verb.inverted, with: null }
-    : isVerbFirst
+    : isVerbFirst && !apposed
       ? findSubjectRight(sentence, at)
       : null;
-  const left = right ? null : subjectBetweenCommaAndVerb(sentence, at);
+  const left = right ? null : (apposed ?? subjectBetweenCommaAndVerb(sentence, at));
   const subject = right ?? left?.subject;
   const limit = left ? left.limit : before === 'comma' ? at - 1 : at;
   if (!subject || limit < 2 || !maySpeakBehind(sentence, subject, verb) || chunks[0]?.kind === 'quote') return null;
@@ -596,11 +681,30 @@ function isOpeningParticiple({ chunks, evidence }: Sentence): boolean {
 /** More than this behind an inquit, in code units, goes on with what is reported. */
 const LONGEST_TAIL = 40;
 
+/** In chunks: `a source close to the family`. */
+const FARTHEST_COMMA = 9;
+
+/** `The boats will sail, Ann Reed, head of the port, said.`: the name before an apposition, where the language puts the subject before the verb. */
+function apposedSubject(sentence: Sentence, at: number): { subject: Subject; limit: number } | null {
+  const { chunks, evidence } = sentence;
+  if (evidence.table.lexicon.grammar.complementiserDrops !== 'plain') return null;
+  for (let index = at - 2; index > 2 && index > at - 14; index -= 1) {
+    if (isFiniteVerb(chunks[index])) return null;
+    if (chunks[index]?.kind !== 'comma') continue;
+    const lead = chunks[index - 2]?.kind;
+    const named = chunks[index - 1];
+    if (named?.kind !== 'phrase' || !named.phrase.name || (lead !== 'comma' && lead !== 'quote')) return null;
+    return { subject: { phrase: named.phrase, with: null }, limit: lead === 'quote' ? index - 1 : index - 2 };
+  }
+  return null;
+}
+
 /** `…, the agency said.`: nothing that the verb could govern follows. */
 function subjectBetweenCommaAndVerb(sentence: Sentence, at: number): { subject: Subject; limit: number } | null {
   const { chunks } = sentence;
   if (opensContent(chunks[at + 1], chunks[at + 2])) return null;
-  for (let index = at - 1; index >= 0 && index >= at - 4; index -= 1) {
+  for (let index = at - 1; index >= 0 && index >= at - FARTHEST_COMMA; index -= 1) {
+    if (isFiniteVerb(chunks[index])) return null;
     if (chunks[index]?.kind !== 'comma' && chunks[index]?.kind !== 'quote') continue;
     const phrase = chunks[index + 1];
     const subject = phrase?.kind === 'phrase' ? findSubject(sentence, at) : null;

@@ -93,6 +93,8 @@ export interface Grammar {
   readonly infinitiveMarkers: Words;
   /** Before whoever does what a passive verb tells: `by`. Absent where passives are not read. */
   readonly agents?: Words;
+  /** Before a gerund that tells what the speaker did not say: `without giving details`. */
+  readonly privatives?: Words;
   /** Endings of gerunds that a verb of speech may govern: `ing`. */
   readonly gerundEndings?: Words;
   /** Perfect auxiliaries, finite: `a ont avait`, `has have had`, `hat haben`. */
@@ -166,6 +168,8 @@ export interface Cues {
   readonly accordingToAfter: Words;
   /** With a possessive: `à ses yeux`, `in her view`; complete phrases, whose owner is the last person spoken of. */
   readonly accordingToOwner: Words;
+  /** Opens a clause whose verb of speech reports the main clause: `as` (`As the mayor told us, the pier is shut`). */
+  readonly asTold?: Words;
   /** Nouns that hold speech: `communiqué tweet propos déclaration`; a mark after one, or after `ce sont ses mots`, is a quotation. */
   readonly speechNouns: Words;
   /** Phrases before a quotation that name no verb of speech: `en_ces_termes`, `as_follows`. */
@@ -199,6 +203,8 @@ export interface NameRules {
   readonly epithets?: Words;
   /** Words for kin that end the name of whoever bears a forebear's: `Filho Neto`. */
   readonly nameEndings?: Words;
+  /** What stands with a hyphen before a constituency, lower-case: `d r` (`D-Ohio`). */
+  readonly partyTags?: Words;
   /** Words that make a name an organisation's: `Inc Ltd SA Ligue Parti`. */
   readonly organisationWords: Words;
 }

@@ -191,6 +191,7 @@ function joinParticiples(chunks: Chunk[], tokens: readonly Token[], evidence: Na
 
 /** `que`, `che`: a relative behind a phrase, unless a verb of saying still waits for its clause (`disse o ministro que …`). */
 function partRelatives(chunks: Chunk[], tokens: readonly Token[], evidence: NameEvidence): void {
+  if (evidence.table.lexicon.grammar.complementiserDrops === 'plain') partSubjectRelatives(chunks, tokens);
   if (!evidence.table.lexicon.grammar.subjectsDrop) return;
   let waiting = -1;
   chunks.forEach((piece, at) => {
@@ -201,6 +202,16 @@ function partRelatives(chunks: Chunk[], tokens: readonly Token[], evidence: Name
     const isRelative = waiting < 0 ? followsPhrase(chunks, at) : opensInsertion(chunks, waiting, at);
     if (isRelative) chunks[at] = place(tokens, piece.from, piece.to, { kind: 'relative' });
     else waiting = -1;
+  });
+}
+
+/** `the union that represents them`: between a noun and a verb, the conjunction is the verb's subject. */
+function partSubjectRelatives(chunks: Chunk[], tokens: readonly Token[]): void {
+  chunks.forEach((piece, at) => {
+    if (piece.kind !== 'complementiser' || chunks[at - 1]?.kind !== 'phrase') return;
+    const next = chunks[at + 1]?.kind === 'adverb' ? chunks[at + 2] : chunks[at + 1];
+    const isVerb = next?.kind === 'other-verb' || (next?.kind === 'verb' && next.verb.form === 'finite');
+    if (isVerb) chunks[at] = place(tokens, piece.from, piece.to, { kind: 'relative' });
   });
 }
 

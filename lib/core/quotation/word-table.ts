@@ -109,10 +109,13 @@ export interface WordTable {
   readonly gerundEndings: readonly string[];
   readonly subjectForms: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  readonly privatives: ReadonlySet<string>;
+  readonly asTold: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
   readonly plainAdjectives: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
   readonly nameEndings: ReadonlySet<string>;
+  readonly partyTags: ReadonlySet<string>;
   /** Whether the epithets tell which bodies a bare noun may point back at. */
   readonly bodiesPointBack: boolean;
   readonly oblique: ReadonlySet<string>;
@@ -280,10 +283,13 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     gerundEndings: listed(grammar.gerundEndings ?? ''),
     subjectForms: new Set(listed(grammar.subjectForms ?? '')),
     agents: new Set(listed(grammar.agents ?? '')),
+    privatives: new Set(listed(grammar.privatives ?? '')),
+    asTold: new Set(listed(cues.asTold ?? '')),
     impersonal: new Set(listed(grammar.impersonal ?? '')),
     plainAdjectives: new Set(listed(names.plainAdjectives ?? '')),
     epithets: new Set(listed(names.epithets ?? '')),
     nameEndings: new Set(listed(names.nameEndings ?? '')),
+    partyTags: new Set(listed(names.partyTags ?? '')),
     bodiesPointBack: listed(names.epithets ?? '').some((word) => senses.get(word)?.role?.kind === 'organisation'),
     oblique: new Set(listed(grammar.oblique ?? '')),
     hearsayIfReported: new Set(listed(grammar.hearsayIfReported ?? '')),

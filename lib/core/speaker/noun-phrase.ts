@@ -225,6 +225,10 @@ function readPart(
   if (token.shape !== 'word' && token.shape !== 'number') return readHyphen(draft, tokens);
   const sense = senseOf(evidence, token);
   if (sense.bits & IS.of && !token.capital) return readComplement(draft, tokens, evidence);
+  if (isDateBeforeNoun(draft, tokens, evidence)) {
+    draft.at += 1;
+    return true;
+  }
   if (sense.bits & IS.title && isTitleBefore(tokens, draft.at, evidence)) return readTitle(draft, sense);
   if (isNameStart(tokens, draft.at, evidence, isSentenceStart(draft.at) && draft.determiner === null))
     return readName(draft, tokens, evidence);
@@ -264,8 +268,9 @@ export function isGovernedNoun(tokens: readonly Token[], at: number, evidence: N
   if (!(bits & IS.verb) || adjectivesFollow || nounsHaveCapitals) return false;
   if (verbs.some((verb) => verb.tense === 'gerund' || verb.tense === 'participle')) return false;
   const before = senseOf(evidence, tokens[at - 1]).bits;
-  if (before & IS.nationality && !(before & IS.function)) return true;
-  if (isGovernedAcronym(tokens, at - 1, evidence)) return true;
+  const isNounToo = (bits & (IS.role | IS.speechNoun)) !== 0 || !verbs.some(({ verb }) => verb.class === 'S1');
+  if (before & IS.nationality && !(before & IS.function)) return isNounToo;
+  if (isGovernedAcronym(tokens, at - 1, evidence)) return isNounToo;
   if (before & IS.infinitiveMarker) return cueLengthBefore(tokens, at, evidence) > 1;
   return (before & (IS.preposition | IS.of)) !== 0 && (before & (IS.infinitiveMarker | IS.finite)) === 0;
 }
@@ -280,6 +285,28 @@ export function isCompoundNoun(tokens: readonly Token[], at: number, evidence: N
     return false;
   if (!before || before.enclitic || bits & (IS.function | IS.verb)) return false;
   return role !== null && role.number === 's' && role.kind === 'person';
+}
+
+/** `a separate tweet`, `his latest post`: behind an article that only a singular has, or a possessive and one word, what is no third person is a noun. */
+function isNounBehindArticle(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
+  if (evidence.table.gerundEndings.length === 0 || draft.head || draft.inComplement) return false;
+  const { verbs, bits } = senseOf(evidence, tokens[draft.at]);
+  const before = tokens[draft.at - 1];
+  if (!verbs.some((verb) => verb.tense === 'infinitive') || verbs.some((verb) => verb.tense === 'participle'))
+    return false;
+  if (before?.enclitic || senseOf(evidence, before).bits & (IS.function | IS.verb)) return false;
+  const isSingular = draft.determiner?.sort === 'indefinite' && draft.determiner.number === 's';
+  return isSingular || ((bits & IS.speechNoun) !== 0 && draft.determiner !== null && !before?.word.endsWith('s'));
+}
+
+/** `a May 17 memo`, `her Sunday sermon`: behind an article a date tells more of the noun that follows. */
+function isDateBeforeNoun(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
+  const token = tokens[draft.at];
+  if (evidence.table.gerundEndings.length === 0 || !draft.determiner || draft.head || draft.noun || draft.name)
+    return false;
+  if (!token?.capital || !(senseOf(evidence, token).bits & IS.stopCapital)) return false;
+  const noun = tokens[tokens[draft.at + 1]?.shape === 'number' ? draft.at + 2 : draft.at + 1];
+  return noun?.shape === 'word' && !noun.capital && !(senseOf(evidence, noun).bits & IS.function);
 }
 
 /** `the security needs overrule its duty`: behind two nouns, what has an article behind it is no third. */
@@ -352,6 +379,12 @@ function isTitleBefore(tokens: readonly Token[], at: number, evidence: NameEvide
   return !(bits & IS.role && senseOf(evidence, next).bits & (IS.role | IS.organisationWord));
 }
 
+/** `Sen. Ann Roe, D-Ohio,`: a party and a constituency are no name. */
+function isPartyTag(token: Token, { table }: NameEvidence): boolean {
+  const hyphen = token.word.indexOf('-');
+  return hyphen > 0 && table.partyTags.has(token.word.slice(0, hyphen));
+}
+
 /** `WARNING GRAPHIC DETAIL`: long words in capitals side by side. */
 function isShouted(tokens: readonly Token[], at: number): boolean {
   const isLoud = (token: Token | undefined) =>
@@ -367,7 +400,7 @@ function isNameStart(tokens: readonly Token[], at: number, evidence: NameEvidenc
   const token = tokens[at];
   if (!token?.capital || token.shape !== 'word') return false;
   const { bits } = senseOf(evidence, token);
-  if (isShouted(tokens, at)) return false;
+  if (isShouted(tokens, at) || isPartyTag(token, evidence)) return false;
   if (isAcronym(token))
     return !(bits & IS.role) && !(token.text.length > LONGEST_CERTAIN_ACRONYM && evidence.small.has(token.word));
   if (evidence.table.lexicon.grammar.nounsHaveCapitals)
@@ -424,7 +457,11 @@ function isAmongNames(tokens: readonly Token[], at: number, evidence: NameEviden
 function readName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
   if (draft.name && !draft.inComplement) return false;
   const from = draft.at;
-  const isBareOrganisation = draft.head?.kind === 'organisation' && !draft.determiner && !draft.inComplement;
+  const isBareOrganisation =
+    draft.head?.kind === 'organisation' &&
+    !draft.determiner &&
+    !draft.inComplement &&
+    evidence.table.gerundEndings.length === 0;
   const to = nameEnd(tokens, from, evidence);
   const isOrganisation = (senseOf(evidence, tokens[from]).bits & IS.organisationWord) !== 0;
   if (draft.inComplement) return readNameInComplement(draft, tokens, from, to, evidence);
@@ -436,7 +473,7 @@ function readName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence
   const nameFrom = splitTitleRun(draft, tokens, from, to, evidence);
   draft.at = to;
   if (nameFrom === to) return true;
-  if (!draft.head && nounFollows(tokens, to, evidence))
+  if (!draft.head && (nounFollows(tokens, to, evidence) || isNameAsModifier(draft, tokens, to, evidence)))
     return readNameAsModifier(draft, tokens, nameFrom, to, evidence);
   const isRightBehind = isBareOrganisation && senseOf(evidence, tokens[from - 1]).role === draft.head;
   draft.name = { from: isRightBehind && !tokens[from - 1]?.capital ? from - 1 : nameFrom, to };
@@ -461,6 +498,15 @@ function readNameAsModifier(
   noteCountry(draft, tokens, from, to, evidence);
   draft.noun ??= tokens[to - 1]?.word ?? null;
   return true;
+}
+
+/** `a Facebook post`, `an Elmsworth bakery`: no name has an article that only a singular has. */
+function isNameAsModifier(draft: Draft, tokens: readonly Token[], to: number, evidence: NameEvidence): boolean {
+  const isSingular = draft.determiner?.sort === 'indefinite' && draft.determiner.number === 's';
+  const next = tokens[to];
+  if (evidence.table.gerundEndings.length === 0 || !isSingular || next?.shape !== 'word' || next.capital) return false;
+  const { bits, verbs } = senseOf(evidence, next);
+  return !next.enclitic && !(bits & IS.function) && !verbs.some(({ tense }) => tense === 'participle');
 }
 
 /** `Ukrainian Prime Minister Denys Shmyhal`: takes what precedes the name proper as role; returns where the name begins, `to` if there is none. */
@@ -832,7 +878,12 @@ function readCommonWord(draft: Draft, tokens: readonly Token[], sense: WordSense
     evidence.table.adverbEndings.some((ending) => token.word.length > ending.length + 3 && token.word.endsWith(ending))
   )
     return false;
-  if (sense.bits & IS.verb && (draft.head || draft.noun || draft.name || !draft.determiner)) return false;
+  if (
+    sense.bits & IS.verb &&
+    (draft.head || draft.noun || draft.name || !draft.determiner) &&
+    !isNounBehindArticle(draft, tokens, evidence)
+  )
+    return false;
   if (draft.adjectives > 0 && isBeforeObject(tokens, draft.at, evidence)) return false;
   if (draft.name && !draft.inComplement) return false;
   const isFilled = draft.head !== null || draft.noun !== null;

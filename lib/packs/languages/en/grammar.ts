@@ -45,6 +45,7 @@ export const grammar: Grammar = {
   interrogatives: 'whether if how why what when where who which',
   infinitiveMarkers: 'to',
   agents: 'by',
+  privatives: 'without',
   gerundEndings: 'ing',
   auxiliaries: 'has have had having',
   copulas: 'is are was were be been being am',
@@ -79,6 +80,7 @@ export const cues: Cues = {
   accordingToAfter: '',
   accordingToOwner:
     'in_his_view in_her_view in_their_view in_his_words in_her_words in_their_words in_his_opinion in_her_opinion',
+  asTold: 'as',
   speechNouns:
     'statement statements tweet tweets post posts remark remarks comment comments letter message messages speech interview words word phrase term release memo email testimony op-ed response answer question claim claims slogan chant chants sign warning verdict conclusion caption quote quotes',
   introductions: 'as_follows these_words',
