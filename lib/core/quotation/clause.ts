@@ -77,6 +77,7 @@ function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject
     if (!chunk) return null;
     switch (chunk.kind) {
       case 'phrase':
+        if (isObjectInRelative(chunks, index)) return antecedent(chunks, index - 2);
         if (!isGoverned(chunks, index)) {
           const verb = verbOfObject(chunks, index, at);
           if (verb < 0 && !isAdverbial(chunks, index))
@@ -119,6 +120,11 @@ function nameBetweenCommas(chunks: readonly Chunk[], comma: number): NounPhrase 
   if (named?.kind !== 'phrase' || !named.phrase.name || named.phrase.head || chunks[comma - 2]?.kind !== 'comma')
     return null;
   return named.phrase;
+}
+
+/** `the union that represents the skippers says`: what stands behind the verb of a relative clause is its object. */
+function isObjectInRelative(chunks: readonly Chunk[], index: number): boolean {
+  return chunks[index - 1]?.kind === 'other-verb' && chunks[index - 2]?.kind === 'relative';
 }
 
 function bearsName({ head, name, number, determiner }: NounPhrase): boolean {
