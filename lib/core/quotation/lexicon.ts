@@ -140,6 +140,8 @@ export interface Grammar {
   readonly oblique?: Words;
   /** Whether a verb may stand without a subject, which is then the last speaker (es, it, pt). */
   readonly subjectsDrop: boolean;
+  /** Whether `he` and `she` are said of persons alone, as in English; elsewhere whatever has their gender may be meant. */
+  readonly pronounsArePersons?: boolean;
   /** Endings of third persons of the plural: `n`, `no`; they tell whom a verb without a subject goes on with. */
   readonly pluralEndings?: Words;
   /** Whether a reported clause may stand without `that`: right behind the verb (English), or behind a comma (German); absent where it never does. */

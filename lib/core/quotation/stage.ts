@@ -551,6 +551,7 @@ function firstTokenFrom(tokens: readonly Token[], start: number): number {
 
 function noteSpoken(stage: Stage, spoken: Spoken): void {
   stage.spoken.push(spoken);
+  if (spoken.figure === stage.lastSpeaker && spoken.figure.kind === 'person') spoken.figure.isHuman = true;
   if (spoken.isSubject) spoken.figure.ledAt = spoken.at;
 }
 
@@ -665,6 +666,7 @@ function scene(stage: Stage, sentence: Sentence): Scene {
     lastSpeakerBlock: stage.lastSpeakerBlock,
     block: sentence.block,
     sentence: sentence.start,
+    pronounsArePersons: stage.evidence.table.lexicon.grammar.pronounsArePersons ?? false,
   };
 }
 

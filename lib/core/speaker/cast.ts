@@ -14,6 +14,8 @@ export interface Figure {
   gender: Gender;
   number: GrammaticalNumber;
   role: string | null;
+  /** Whether a title, a role or a first name tells a human being; a bare capital may be anything's. */
+  isHuman: boolean;
   /** Folded tokens of the name; empty for one known by a role alone. */
   tokens: readonly string[];
   readonly descriptors: Descriptor[];
@@ -81,6 +83,7 @@ export function describe(cast: Cast, figure: Figure, phrase: NounPhrase): void {
     figure.kind = 'organisation';
   if (phrase.head.kind !== 'person' && figure.kind === 'person') return;
   addDescriptor(cast, figure, phrase);
+  if (phrase.head.kind === 'person') figure.isHuman = true;
   if (figure.gender === 'b') figure.gender = phrase.gender;
   figure.role ??= stripDeterminer(cast, phrase);
 }
@@ -114,6 +117,7 @@ export function joinFigures(cast: Cast, first: Figure, second: Figure, span: Spa
     gender: 'b',
     number: 'p',
     role: null,
+    isHuman: false,
     tokens: [],
     descriptors: [],
     mentions: [{ text: cast.text.slice(span.start, span.end), ...span }],
@@ -142,6 +146,7 @@ export function resolveWords(cast: Cast, words: string): Figure {
     gender: 'b',
     number: 's',
     role: null,
+    isHuman: true,
     tokens,
     descriptors: [],
     mentions: [],
@@ -172,6 +177,12 @@ function findByFullName(cast: Cast, tokens: readonly string[], phrase: NounPhras
 
 function hasFirstName(cast: Cast, name: string): boolean {
   return (firstWordBits(cast, name) & IS.firstName) !== 0;
+}
+
+/** `Pastor Ana Ruiz`: a first name wherever it stands before the last word. */
+function holdsFirstName(cast: Cast, name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/).slice(0, -1);
+  return words.some((word) => ((cast.table.senses.get(word)?.bits ?? 0) & IS.firstName) !== 0);
 }
 
 function firstWordBits(cast: Cast, name: string): number {
@@ -255,6 +266,7 @@ function add(cast: Cast, name: string, kind: Speaker['kind'], phrase: NounPhrase
     gender: phrase.gender,
     number: phrase.number,
     role: null,
+    isHuman: kind === 'person' && (phrase.hasTitle || phrase.head?.kind === 'person' || holdsFirstName(cast, name)),
     tokens: [],
     descriptors: [],
     mentions: [],
@@ -301,7 +313,10 @@ function listSurnames(cast: Cast, figure: Figure): void {
 function enrich(cast: Cast, figure: Figure, phrase: NounPhrase): void {
   if (figure.gender === 'b') figure.gender = phrase.gender;
   if (!phrase.head) return;
-  if (phrase.head.kind === 'person') figure.kind = 'person';
+  if (phrase.head.kind === 'person') {
+    figure.kind = 'person';
+    figure.isHuman = true;
+  }
   addDescriptor(cast, figure, phrase);
   figure.role ??= stripDeterminer(cast, phrase);
 }

@@ -20,6 +20,8 @@ export interface Scene {
   readonly lastSpeakerBlock: number;
   readonly block: number;
   readonly sentence: number;
+  /** Whether the language says `he` and `she` of persons alone. */
+  readonly pronounsArePersons: boolean;
 }
 
 /** How many figures back a pronoun may reach. */
@@ -43,7 +45,13 @@ export function findReferent(phrase: NounPhrase, scene: Scene): Figure | null {
   const { pronoun } = phrase;
   if (!pronoun || pronoun.sort === 'first' || pronoun.sort === 'generic') return null;
   return findBest(
-    { start: phrase.start, gender: phrase.gender, number: phrase.number, isLatter: pronoun.sort === 'latter' },
+    {
+      start: phrase.start,
+      gender: phrase.gender,
+      number: phrase.number,
+      isLatter: pronoun.sort === 'latter',
+      isPersonal: scene.pronounsArePersons && phrase.gender !== 'b' && phrase.number === 's',
+    },
     scene,
   );
 }
@@ -55,6 +63,8 @@ interface Pointer {
   readonly isLatter: boolean;
   /** A subject that is left out has been the subject before, or spoke last. */
   readonly isDropped?: boolean;
+  /** Only a person may be meant. */
+  readonly isPersonal?: boolean;
 }
 
 function findBest(pointer: Pointer, scene: Scene): Figure | null {
@@ -88,6 +98,7 @@ function scoreOf(pointer: Pointer, spoken: Spoken, sentences: number, scene: Sce
   if (spoken.isSubject && !isLatter) score += 3;
   if (spoken.figure === scene.lastSpeaker && !isLatter) score += 2;
   if (spoken.figure.kind === 'person') score += 3;
+  if (pointer.isPersonal && !spoken.figure.isHuman) score -= 4;
   if (pointer.gender !== 'b' && spoken.figure.gender === pointer.gender) score += 2;
   if (spoken.block !== scene.block) score -= 1;
   if (spoken.isAdjunct && spoken.sentence === scene.sentence && !isLatter) score -= 6;
@@ -101,6 +112,7 @@ function isSomeones(figure: Figure): boolean {
 }
 
 function isCompatible(pointer: Pointer, figure: Figure): boolean {
+  if (pointer.isPersonal && figure.kind !== 'person' && figure.kind !== 'anonymous') return false;
   if (pointer.gender !== 'b' && figure.gender !== 'b' && pointer.gender !== figure.gender) return false;
   if (pointer.number === 'p') return figure.number !== 's' || figure.kind === 'organisation' || figure.kind === 'group';
   if (pointer.number === 's') return figure.number !== 'p';

@@ -70,6 +70,7 @@ export const grammar: Grammar = {
   adjectivesFollow: false,
   nounsHaveCapitals: false,
   subjectsDrop: false,
+  pronounsArePersons: true,
   complementiserDrops: 'plain',
   hearsayForms: '',
 };
