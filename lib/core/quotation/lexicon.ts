@@ -124,6 +124,8 @@ export interface Grammar {
   readonly commonVerbs: Words;
   /** Endings of finite verbs that hardly another word has: `aient eront`. Empty where there are none. */
   readonly finiteEndings: Words;
+  /** What a third person ends in: a verb that no list knows and that stands where only an inquit does is told by them. */
+  readonly inquitEndings: Words;
   /** Any other frequent word that is no noun, adjective or name and ends a phrase: `là ici comme très`. */
   readonly otherFunctionWords: Words;
   /** Whether an attribute may follow its noun (`la diplomatie russe`). */

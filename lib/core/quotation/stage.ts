@@ -9,6 +9,7 @@ import { type CutQuotation, cutInquits } from '@/lib/core/quotation/inquit';
 import { isDirect, isQuotation, whyNot } from '@/lib/core/quotation/judge';
 import type { MarkedSpan } from '@/lib/core/quotation/marks';
 import { chunk, type Sentence } from '@/lib/core/quotation/sentence';
+import { unlistedInquit } from '@/lib/core/quotation/unlisted-inquit';
 import { IS } from '@/lib/core/quotation/word-table';
 import type { NotQuotation } from '@/lib/core/report';
 import { type Cast, describe, type Figure, joinFigures, resolve, resolveWords } from '@/lib/core/speaker/cast';
@@ -378,7 +379,13 @@ interface FoundMarked {
 }
 
 /** Inquits stand behind all that they attribute. */
-const SPEAKS_BACKWARD = new Set(['inquit-inverted', 'inquit-verb-first', 'inquit-subject-first', 'according-after']);
+const SPEAKS_BACKWARD = new Set([
+  'inquit-inverted',
+  'inquit-verb-first',
+  'inquit-subject-first',
+  'inquit-unlisted',
+  'according-after',
+]);
 
 function findMarked(stage: Stage, reading: BlockText, sentence: Sentence): readonly FoundMarked[] {
   const found: FoundMarked[] = [];
@@ -387,7 +394,11 @@ function findMarked(stage: Stage, reading: BlockText, sentence: Sentence): reado
     if (!span) return;
     const inner = innerSentence(stage, reading, span);
     const cut = cutInquits(span.inner, inner);
-    const local = cut.attribution ?? quotedVerb(sentence, at, inner) ?? attributeInSentence(sentence, at);
+    const local =
+      cut.attribution ??
+      quotedVerb(sentence, at, inner) ??
+      attributeInSentence(sentence, at) ??
+      unlistedInquit(sentence, at, inner);
     found.push({ at, span, inner, cut, local, later: null });
   });
   let later: Attribution | null = null;

@@ -102,6 +102,7 @@ export interface WordTable {
   readonly countryNames: ReadonlyMap<string, string>;
   readonly adverbEndings: readonly string[];
   readonly finiteEndings: readonly string[];
+  readonly inquitEndings: readonly string[];
   readonly nounPlurals: readonly string[];
   readonly infinitiveEndings: readonly string[];
   readonly infinitives: ReadonlySet<string>;
@@ -276,6 +277,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     countryNames,
     adverbEndings: listed(grammar.adverbEndings),
     finiteEndings: listed(grammar.finiteEndings),
+    inquitEndings: listed(grammar.inquitEndings),
     nounPlurals: listed(grammar.nounPlurals ?? ''),
     infinitiveEndings: listed(grammar.infinitiveEndings ?? ''),
     infinitives: new Set(listed(grammar.commonInfinitives ?? '')),

@@ -87,6 +87,7 @@ export const grammar: Grammar = {
     kommt kommen kam kamen steht stehen stand standen gibt geben gab gaben macht machen machte liegt liegen lag bleibt bleiben blieb zeigt zeigen zeigte führt führen führte bringt bringen brachte
     nimmt nehmen nahm hält halten hielt lässt lassen ließ gilt gelten galt stellt setzt trifft fällt fiel sei seien habe hätte wäre würde könnte sollte müsste`,
   finiteEndings: 'ierte ierten',
+  inquitEndings: 't te ten en',
   otherFunctionWords: `nicht kein sehr mehr weniger so zu alle alles viel viele wenig nur etwa rund fast ganz selbst sich es da hier dort dann denn ja nein nun wohl einfach etwas nichts jemand niemand
     wer was wo wie warum ob dass weil wenn als aber und oder sondern`,
   adjectivesFollow: false,

@@ -64,6 +64,7 @@ export const grammar: Grammar = {
   commonVerbs:
     "'re 'm 've 'll 'd is are was were am has have had will would can could may might must shall should do does did goes went comes came makes made takes took gets got gives gave became becomes began begins broke brings brought builds built bought caught chose dealt drew drove ate fell fought flew forgot grew heard keeps kept knew leads led left lost met paid proved remains rose ran sat seems sent shook shot sank slept sold spent stood stole struck swam threw tore understood wants woke won wore appears belongs exists happens includes involves requires contains consists depends deserves enjoys intends knows lacks owns prefers provides receives represents seeks sees tends tries wishes allows arrives loses",
   finiteEndings: 'ed',
+  inquitEndings: 's ed',
   thirdPersonEnding: 's',
   otherFunctionWords:
     'not no there here very too yes all both such than who whom whose which what that if so up down out off back away',

@@ -72,6 +72,7 @@ export const grammar: Grammar = {
     'cuando porque como si mientras donde aunque ya_que puesto_que para_que sin_que antes_de_que después_de_que pues tras luego_de a_pesar_de_que debido_a_que dado_que a_la_vez_que al_tiempo_que toda_vez_que una_vez_que así_como de_modo_que de_manera_que de_forma_que a_medida_que siempre_que en_tanto_que por_lo_que con_lo_que salvo_que hasta_que desde_que ahora_que en_cuanto por_más_que tanto_que',
   commonVerbs,
   finiteEndings: 'ó aron ieron aba aban ría rían rá rán',
+  inquitEndings: 'a e an en ó ía ían aba aban',
   otherFunctionWords: `no más menos muy tan tanto mucho poco todo todos toda todas nada nadie alguien algo aquí ahí allí sí quien quienes cuyo cuya cual cuales donde cuando como que ni también tampoco solo sólo me te se lo le les nos`,
   adjectivesFollow: true,
   nounsHaveCapitals: false,

@@ -77,6 +77,7 @@ export const grammar: Grammar = {
   commonVerbs,
   commonInfinitives,
   finiteEndings: 'aient èrent eront eraient irent iront',
+  inquitEndings: 'e t a d ent',
   otherFunctionWords:
     "présent présente présents présentes ne n' pas plus moins très trop si tout tous toute toutes y en là ici non oui rien jamais peu beaucoup tant autant ce c' cela ça ceci qui que qu' quoi dont où se s' me m' te t' moi toi soi",
   adjectivesFollow: true,

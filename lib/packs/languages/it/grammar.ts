@@ -84,6 +84,7 @@ export const grammar: Grammar = {
     'quando perché poiché se mentre dove come sebbene benché affinché dopo_che prima_che finché appena siccome visto_che dato_che anche_se purché nonostante in_modo_che a_meno_che fino_a_quando così_come tanto_che dal_momento_che sempre_che ogni_volta_che qualora laddove man_mano_che ora_che senza_che oltre_che',
   commonVerbs,
   finiteEndings: 'ò arono irono avano evano ava eva rà ranno rebbe rebbero',
+  inquitEndings: 'a e ano ono ò ì',
   otherFunctionWords: `non più meno molto poco tanto troppo tutto tutti tutta tutte niente nulla nessuno qui qua lì là sì no chi cui quale quali che come dove quando quanto se si ci vi ne mi ti lo la li le gli anche solo ancora già mai`,
   adjectivesFollow: true,
   nounsHaveCapitals: false,

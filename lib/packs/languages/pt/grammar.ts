@@ -73,6 +73,7 @@ export const grammar: Grammar = {
     'quando porque como se enquanto onde embora já_que uma_vez_que para_que sem_que antes_que depois_que pois apesar_de logo_que assim_que caso conforme visto_que dado_que ao_mesmo_tempo_que ao_mesmo_tempo_em_que desde_que até_que à_medida_que de_modo_que de_forma_que ainda_que mesmo_que sempre_que assim_como ao_ponto_de a_ponto_de',
   commonVerbs,
   finiteEndings: 'ou iu eu aram eram iram avam ava ariam eriam iriam aria eria iria ará erá irá arão erão irão',
+  inquitEndings: 'a e am em ou eu iu',
   otherFunctionWords: `não mais menos muito tão tanto pouco tudo todo todos toda todas nada ninguém alguém algo aqui aí ali lá sim quem cujo cuja qual quais onde quando como que nem também só apenas me te se lhe lhes nos já ainda`,
   adjectivesFollow: true,
   nounsHaveCapitals: false,
