@@ -9,7 +9,10 @@ import {
   objectInControl,
   type Subject,
 } from '@/lib/core/quotation/clause';
+import { isToldCue } from '@/lib/core/quotation/hearsay';
+import { findMainClauseSubject } from '@/lib/core/quotation/main-clause';
 import type { Chunk, Sentence, VerbGroup } from '@/lib/core/quotation/sentence';
+import { endsClause, finiteOf, verbOfAsClause } from '@/lib/core/quotation/verb-second';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
 import { findNounPhrase, type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
@@ -31,6 +34,8 @@ const RULES: readonly Rule[] = [
   inquitInverted,
   inquitVerbFirst,
   inquitSubjectFirst,
+  inquitAs,
+  clauseFinal,
   accordingAfter,
   verbBefore,
   accordingBefore,
@@ -83,7 +88,8 @@ function inquitVerbFirst(sentence: Sentence, at: number): Attribution | null {
     chunk?.kind !== 'verb' ||
     !mayAttribute(chunk.verb) ||
     chunk.verb.form !== 'finite' ||
-    (chunk.verb.sense.verb.class === 'S4' && sentence.chunks[at + 1]?.kind !== 'comma')
+    (chunk.verb.sense.verb.class === 'S4' && sentence.chunks[at + 1]?.kind !== 'comma') ||
+    endsClause(sentence, index)
   )
     return null;
   const subject = findSubjectRight(sentence, index);
@@ -120,6 +126,53 @@ function inquitSubjectFirst(sentence: Sentence, at: number): Attribution | null 
 
 function opensClause(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'complementiser';
+}
+
+/** „…“, wie der Minister am Montag sagte. */
+function inquitAs(sentence: Sentence, at: number): Attribution | null {
+  return attributionOfAs(sentence, behind(sentence.chunks, at), 'inquit-as');
+}
+
+/** In chunks. */
+const REACH_OF_CLAUSE = 8;
+
+/** Der Minister hat den Plan als „Unsinn“ bezeichnet; …, der vor „großem Leid“ warnte. */
+function clauseFinal(sentence: Sentence, at: number): Attribution | null {
+  const { chunks } = sentence;
+  for (let index = at + 1; index < chunks.length && index <= at + REACH_OF_CLAUSE; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop' || chunk?.kind === 'colon' || chunk?.kind === 'other-verb')
+      return null;
+    if (chunk?.kind !== 'verb' || chunk.verb.form === 'infinitive') continue;
+    if (chunk.verb.form !== 'finite' || chunk.verb.isFirstPerson || !endsClause(sentence, index)) return null;
+    const doer = chunk.verb.isPassive ? agentBefore(sentence, at) : findSubject(sentence, index);
+    const subject = ownerOf(sentence, doer);
+    const finite = chunks[finiteOf(sentence, index)];
+    if (!subject || subject.phrase.start > (chunks[at]?.start ?? 0) || isToldCue(sentence, finite ?? null)) return null;
+    return { rule: 'verb-behind', subject, cue: chunk, verb: chunk.verb, medium: findMedium(sentence, index) };
+  }
+  return null;
+}
+
+/** `wurde von der Chefin als „Unsinn“ bezeichnet`. */
+function agentBefore({ chunks, tokens, evidence }: Sentence, at: number): Subject | null {
+  for (let index = at - 2; index >= 0 && at - index < REACH_OF_CLAUSE; index -= 1) {
+    const chunk = chunks[index];
+    const next = chunks[index + 1];
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return null;
+    if (chunk?.kind !== 'preposition' || !evidence.table.agents.has(tokens[chunk.from]?.word ?? '')) continue;
+    return next?.kind === 'phrase' ? { phrase: next.phrase, with: null } : null;
+  }
+  return null;
+}
+
+/** What the clause that opens at `at`, `wie der Minister sagte`, says of the speaker. */
+function attributionOfAs(sentence: Sentence, at: number, rule: string): Attribution | null {
+  const index = verbOfAsClause(sentence, at);
+  const chunk = sentence.chunks[index];
+  if (chunk?.kind !== 'verb' || !mayAttribute(chunk.verb)) return null;
+  const subject = findSubject(sentence, index);
+  return subject ? { rule, subject, cue: chunk, verb: chunk.verb, medium: findMedium(sentence, at) } : null;
 }
 
 /** « … », selon le ministre. */
@@ -312,6 +365,8 @@ function inquitLater(sentence: Sentence, at: number): Attribution | null {
   for (let index = at + 1; index < chunks.length; index += 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'stop' || chunk?.kind === 'semicolon' || chunk?.kind === 'colon') return null;
+    const as = chunks[index - 1]?.kind === 'comma' ? attributionOfAs(sentence, index, 'inquit-later') : null;
+    if (as?.subject && maySpeak(sentence, as.subject)) return as;
     if (chunk?.kind !== 'verb' || chunks[index - 1]?.kind !== 'comma' || !isInquit(chunk.verb)) continue;
     const subject = chunk.verb.inverted
       ? { phrase: chunk.verb.inverted, with: null }
@@ -330,7 +385,8 @@ function isInquit(verb: VerbGroup): boolean {
 function colonBefore(sentence: Sentence, at: number): Attribution | null {
   const { chunks } = sentence;
   if (chunks[at - 1]?.kind !== 'colon') return null;
-  const subject = ownerOf(sentence, findFirstSubject(sentence, at - 1));
+  const main = sentence.evidence.table.lexicon.grammar.verbSecond ? findMainClauseSubject(sentence, at - 1) : null;
+  const subject = ownerOf(sentence, main ?? findFirstSubject(sentence, at - 1));
   if (!subject || !maySpeak(sentence, subject)) return null;
   return { rule: 'colon-before', subject, cue: null, verb: null, medium: null };
 }

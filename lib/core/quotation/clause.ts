@@ -1,5 +1,5 @@
 import type { Chunk, Sentence, VerbGroup } from '@/lib/core/quotation/sentence';
-import { findVerbSecondSubject, isOblique } from '@/lib/core/quotation/verb-second';
+import { endsClause, findVerbSecondSubject, isOblique } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
 import { type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
 
@@ -22,7 +22,7 @@ export function findSubject(sentence: Sentence, at: number): Subject | null {
   const verb = sentence.chunks[at];
   if (verb?.kind !== 'verb') return null;
   if (verb.verb.inverted) return alone(verb.verb.inverted);
-  if (isBehindQuote(sentence.chunks, at)) {
+  if (isBehindQuote(sentence, at)) {
     const right = findSubjectRight(sentence, at);
     if (right) return right;
   }
@@ -54,9 +54,11 @@ export function findSubjectOfMarked(sentence: Sentence, at: number): Subject | n
   return findSubjectLeft(sentence, at - 1, 0);
 }
 
-/** « … », a dit le ministre: the subject follows. */
-function isBehindQuote(chunks: readonly Chunk[], at: number): boolean {
+/** « … », a dit le ministre: the subject follows. Not so where the verb ends its clause: `…, die den Plan „Unsinn“ nannte`. */
+function isBehindQuote(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
   const chunk = chunks[at];
+  if (endsClause(sentence, at)) return false;
   if (chunk?.kind !== 'verb' || chunk.verb.form !== 'finite') return false;
   return (
     chunks[at - 1]?.kind === 'quote' ||

@@ -1,4 +1,5 @@
-import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
+import { beginOfContent, isHearsayVerb, mainVerb } from '@/lib/core/quotation/main-clause';
+import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
@@ -15,49 +16,43 @@ const LEAST_WORDS = 3;
 
 /** Finds what the mood of a sentence's main verb gives to whoever spoke last; null in a language without such a mood. */
 export function findHearsay(sentence: Sentence): Hearsay | null {
-  if (sentence.evidence.table.lexicon.grammar.hearsayForms === '') return null;
-  const { chunks, tokens, evidence } = sentence;
+  if (sentence.evidence.table.lexicon.grammar.hearsayForms === '' || isAboutAuthor(sentence)) return null;
+  const { chunks } = sentence;
   const colon = chunks.findLastIndex((chunk) => chunk.kind === 'colon');
-  const from = beginOfContent(chunks, colon + 1);
-  const verb = mainVerb(chunks, from);
-  const finite = chunks[verb];
-  if (!finite || colon === chunks.length - 1 || isAboutAuthor(sentence)) return null;
-  const bits = senseOf(evidence, tokens[finite.from]).bits;
-  const isSure = (bits & IS.hearsay) !== 0;
-  const isPossible = isSure || evidence.table.hearsayIfReported.has(tokens[finite.from]?.word ?? '');
   const last = chunks.at(-1);
-  const start = chunks[from]?.start ?? sentence.start;
   const end = last?.kind === 'stop' ? last.start : sentence.end;
+  const behind = colon === chunks.length - 1 ? null : hearsayOf(sentence, colon + 1, end);
+  if (behind || colon < 0) return behind;
+  return hearsayOf(sentence, 0, chunks[colon + 1]?.kind === 'quote' ? (chunks[colon]?.start ?? end) : end);
+}
+
+/** What stands from chunk `first` to `end`, if the mood of its main verb says that it is reported. */
+function hearsayOf(sentence: Sentence, first: number, end: number): Hearsay | null {
+  const { chunks, tokens, evidence } = sentence;
+  const from = beginOfContent(chunks, first);
+  const finite = chunks[mainVerb(sentence, from)];
+  const start = chunks[from]?.start ?? sentence.start;
+  if (!finite) return null;
+  const isSure = isHearsayVerb(sentence, finite);
+  const isPossible = isSure || evidence.table.hearsayIfReported.has(tokens[finite.from]?.word ?? '');
   const words = tokens.filter((token) => token.start >= start && (token.shape === 'word' || token.text === '«»'));
   return isPossible && words.length >= LEAST_WORDS ? { content: { start, end }, isSure } : null;
 }
 
-/** Behind an `aber` or `und` of the outlet's, and behind a dash. */
-function beginOfContent(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  while (chunks[at]?.kind === 'contrast' || chunks[at]?.kind === 'and' || chunks[at]?.kind === 'dash') at += 1;
-  return at;
+/** `Die Lehre „bestärke alte Vorurteile“.`: the marks hold the verb of the sentence; `quotes` are its marked stretches, each read as a sentence. */
+export function findHearsayInMarks(sentence: Sentence, quotes: readonly Sentence[]): Hearsay | null {
+  if (sentence.evidence.table.lexicon.grammar.hearsayForms === '' || mainVerb(sentence, 0) >= 0) return null;
+  if (sentence.chunks[0]?.kind !== 'phrase' || isAboutAuthor(sentence)) return null;
+  const isReported = quotes.some((inner) => inner.chunks[0] !== undefined && isHearsayVerb(inner, inner.chunks[0]));
+  const last = sentence.chunks.at(-1);
+  const end = last?.kind === 'stop' ? last.start : sentence.end;
+  return isReported ? { content: { start: sentence.start, end }, isSure: true } : null;
 }
 
-/** The finite verb of the main clause, which stands before any other, but for a subordinate clause that opens the sentence. */
-function mainVerb(chunks: readonly Chunk[], from: number): number {
-  let at = from;
-  if (chunks[at]?.kind === 'subordinator' || chunks[at]?.kind === 'complementiser') {
-    at = chunks.findIndex((chunk, index) => index > from && chunk.kind === 'comma');
-    if (at < 0) return -1;
-  }
-  let isAside = false;
-  for (; at < chunks.length; at += 1) {
-    const chunk = chunks[at];
-    if (chunk?.kind === 'relative' && chunks[at - 1]?.kind === 'comma') isAside = true;
-    else if (chunk?.kind === 'comma') isAside = false;
-    else if (isFiniteVerb(chunk) && !isAside) return at;
-  }
-  return -1;
-}
-
-function isFiniteVerb(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'other-verb' || (chunk?.kind === 'verb' && chunk.verb.form === 'finite');
+/** Whether a cue is itself in the mood of reported speech: `Der Film zeige: „…“` is told by whoever spoke. */
+export function isToldCue({ tokens, evidence }: Sentence, cue: Span | null): boolean {
+  const token = cue ? tokens.find(({ start }) => start === cue.start) : undefined;
+  return token !== undefined && (senseOf(evidence, token).bits & IS.hearsay) !== 0;
 }
 
 /** `Ich habe`, `wir würden`: the author's own words have the same forms. */

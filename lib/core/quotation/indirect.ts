@@ -8,8 +8,9 @@ import {
   type Subject,
   type VerbChunk,
 } from '@/lib/core/quotation/clause';
+import { isReportedVerb, mainVerb, reportedClauseBehind } from '@/lib/core/quotation/main-clause';
 import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
-import { isMarkedInfinitive } from '@/lib/core/quotation/verb-second';
+import { isMarkedInfinitive, opensAsClause, verbOfAsClause } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
@@ -67,7 +68,7 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
   if (verb.isPassive) return reportOfPassive(sentence, at, chunk);
   if (!mayAttribute(verb)) return null;
   if (verb.form === 'infinitive' && !followsInfinitiveMarker(sentence, at)) return null;
-  const start = verb.isNegated ? null : contentAfter(sentence, at, chunk);
+  const start = verb.isNegated ? null : (contentAfter(sentence, at, chunk) ?? contentByMood(sentence, at, chunk));
   if (start) {
     const subject =
       findSubject(sentence, at) ??
@@ -77,17 +78,55 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
     return toReport(sentence, at, chunk, start, subject);
   }
   return verb.sense.verb.frames.includes('clause') && verb.form === 'finite'
-    ? reportBeforeInquit(sentence, at, chunk)
+    ? (reportOfAsClause(sentence, at, chunk) ?? reportBeforeInquit(sentence, at, chunk))
     : null;
 }
+
+/** `Wie die Stadt mitteilte, bleibt das Bad zu.`, `Das Bad bleibt zu, wie die Stadt mitteilte.` */
+function reportOfAsClause(sentence: Sentence, at: number, verb: VerbChunk): Report | null {
+  const { chunks } = sentence;
+  const opener = asClauseBefore(sentence, at);
+  if (opener < 0) return null;
+  const subject = findSubject(sentence, at);
+  if (!subject || !isReporter(sentence, subject, verb)) return null;
+  const base = { rule: 'indirect-as', subject, cue: verb, medium: findMedium(sentence, opener) };
+  if (opener < 2 && chunks[opener - 1]?.kind !== 'comma') {
+    const comma = nextComma(chunks, at + 1);
+    const start = chunks[comma + 1]?.start;
+    return comma < 0 || start === undefined
+      ? null
+      : { ...base, content: { start, end: contentEnd(sentence, comma + 1) } };
+  }
+  const start = chunks[contentBegin(chunks, opener)]?.start ?? sentence.start;
+  const comma = nextComma(chunks, at + 1);
+  const goesOn = comma > 0 && sentence.end - (chunks[comma]?.end ?? 0) > LONGEST_TAIL;
+  const end = goesOn ? lastWordEnd(sentence) : (chunks[opener - 2]?.end ?? 0);
+  return end > start && chunks[opener - 1]?.kind === 'comma' ? { ...base, content: { start, end } } : null;
+}
+
+/** The conjunction of such a clause that the verb at `at` ends; -1 where it ends none. */
+function asClauseBefore(sentence: Sentence, at: number): number {
+  for (let index = at - 1; index >= 0 && at - index < LONGEST_AS_CLAUSE; index -= 1)
+    if (opensAsClause(sentence, index)) return verbOfAsClause(sentence, index) === at ? index : -1;
+  return -1;
+}
+
+/** In chunks. */
+const LONGEST_AS_CLAUSE = 14;
 
 /** Whether who a verb of saying has for its subject may be taken for one who says, though no list knows the word: `le légiste`. */
 function isReporter(sentence: Sentence, subject: Subject, { verb }: VerbChunk): boolean {
   return maySpeak(sentence, subject) || (verb.sense.verb.class === 'S1' && verb.form === 'finite' && isAnyone(subject));
 }
 
-function isAnyone({ phrase }: Subject): boolean {
-  return phrase.noun !== null && phrase.determiner !== null && !phrase.pronoun;
+function isAnyone(subject: Subject | null): boolean {
+  return subject !== null && subject.phrase.noun !== null && subject.phrase.determiner !== null;
+}
+
+/** `laut Veranstalter`: where a capital tells a noun, it needs no article. */
+function isBareNoun({ tokens, evidence }: Sentence, subject: Subject | null): boolean {
+  if (!subject || !evidence.table.lexicon.grammar.nounsHaveCapitals) return false;
+  return subject.phrase.noun !== null && tokens[subject.phrase.to - 1]?.capital === true;
 }
 
 /** `…, dit le légiste.`: of a noun that no list knows, nothing but the inquit may tell; `…, clame son innocence depuis mars` is none. */
@@ -166,6 +205,15 @@ function negatedStart(sentence: Sentence, index: number): number {
   if (before?.kind !== 'word' && before?.kind !== 'adverb') return start;
   const token = sentence.tokens[before.from];
   return before.to === before.from + 1 && senseOf(sentence.evidence, token).bits & IS.negation ? before.start : start;
+}
+
+/** `sagte am Montag in Kiel, die Fähre fahre wieder`: where the mood tells what is reported, much may part it from the verb. */
+function contentByMood(sentence: Sentence, at: number, { verb }: VerbChunk): ContentStart | null {
+  const { hearsayForms, verbSecond } = sentence.evidence.table.lexicon.grammar;
+  if (!verbSecond || hearsayForms === '' || !verb.sense.verb.frames.includes('clause')) return null;
+  const index = reportedClauseBehind(sentence, at);
+  const first = sentence.chunks[index];
+  return first ? { at: first.start, index, rule: 'indirect-bare' } : null;
 }
 
 /** Where the words begin that the verb governs: behind `que`, at an infinitive, at a bare clause. */
@@ -524,9 +572,21 @@ function contentEnd(sentence: Sentence, from: number): number {
       break;
     }
     if (chunk.kind === 'according' && at > from + 1 && chunks[at - 1]?.kind !== 'comma') break;
+    if ((chunk.kind === 'and' || chunk.kind === 'contrast') && leavesMood(sentence, from, at)) break;
     end = chunk.end;
   }
   return end;
+}
+
+/** `sagte, er sei krank, und ging`: where the mood was that of reported speech, a verb in another is the outlet's again. */
+function leavesMood(sentence: Sentence, from: number, at: number): boolean {
+  const { chunks, evidence } = sentence;
+  const next = chunks[at + 1];
+  if (evidence.table.lexicon.grammar.hearsayForms === '' || !isFiniteVerb(next) || !next) return false;
+  const main = chunks[mainVerb(sentence, from)];
+  return (
+    main !== undefined && main.start < next.start && isReportedVerb(sentence, main) && !isReportedVerb(sentence, next)
+  );
 }
 
 function isCue(chunk: Chunk | undefined): boolean {
@@ -790,10 +850,11 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   if (chunk.isAfter) return reportOfAccordingAfter(sentence, at);
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
+  const isAnybody = isAnyone(subject) || isBareNoun(sentence, subject);
   if (
     !complement ||
     !subject ||
-    !(chunk.isSetOff ? mayHold(sentence, at, subject) : maySpeak(sentence, subject) || isAnyone(subject))
+    !(chunk.isSetOff ? mayHold(sentence, at, subject) : maySpeak(sentence, subject) || isAnybody)
   )
     return null;
   const phraseAt = chunks.findIndex(

@@ -31,6 +31,8 @@ export interface TokenRules {
   readonly abbreviations: Words;
   /** Words whose capital may go without its accent, so that it is another word: `à` (« A ses yeux »). */
   readonly unaccented?: Words;
+  /** Where ordinals are numbers with a full stop (`am 3. Mai`): the words that they stand behind, and those that follow one. */
+  readonly ordinals?: { readonly behind: Words; readonly before: Words };
 }
 
 /**
@@ -170,6 +172,8 @@ export interface Cues {
   readonly accordingToWhenSetOff: Words;
   /** The same, after their complement: `zufolge`, `dixit`. */
   readonly accordingToAfter: Words;
+  /** Where verbs stand second: conjunctions of a clause that says whose words the rest of the sentence is: `wie die Stadt mitteilte`. */
+  readonly asClauses?: Words;
   /** With a possessive: `à ses yeux`, `in her view`; complete phrases, whose owner is the last person spoken of. */
   readonly accordingToOwner: Words;
   /** Opens a clause whose verb of speech reports the main clause: `as` (`As the mayor told us, the pier is shut`). */

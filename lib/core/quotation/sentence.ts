@@ -1,5 +1,11 @@
 import type { MarkedSpan } from '@/lib/core/quotation/marks';
-import { bracketOf, opensRelative } from '@/lib/core/quotation/verb-second';
+import {
+  bracketOf,
+  closesBracket,
+  leadsAsClause,
+  looksReported,
+  opensRelative,
+} from '@/lib/core/quotation/verb-second';
 import { IS, type PhraseTable, phraseLength, type VerbSense } from '@/lib/core/quotation/word-table';
 import {
   findNounPhrase,
@@ -260,6 +266,7 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
     opensRelative(tokens, at, evidence)
   )
     return place(tokens, at, at + 1, { kind: 'relative' });
+  if (leadsAsClause(tokens, at, evidence)) return place(tokens, at, at + 1, { kind: 'subordinator' });
   const verb = findVerbGroup(tokens, at, evidence);
   if (verb) return verb;
   if (followsSubject(tokens, at, evidence)) return place(tokens, at, at + 1, { kind: 'other-verb' });
@@ -353,10 +360,11 @@ function wordKind(
   evidence: NameEvidence,
 ): Exclude<Chunk['kind'], 'phrase' | 'verb' | 'quote' | 'according' | 'owner'> {
   const { bits, verbs } = senseOf(evidence, token);
+  const { verbSecond } = evidence.table.lexicon.grammar;
   if (bits & IS.contrast) return 'contrast';
   if (bits & IS.complementiser) return 'complementiser';
-  if (bits & IS.relative) return 'relative';
-  if (bits & IS.subordinator) return 'subordinator';
+  if (bits & IS.relative) return verbSecond && bits & IS.determiner ? 'word' : 'relative';
+  if (bits & IS.subordinator && !(verbSecond && isWithinClause(tokens, at, bits, evidence))) return 'subordinator';
   if (bits & IS.and) return 'and';
   if (token.capital && at > 0 && bits & IS.stopCapital) return 'adverb';
   if (bits & IS.finite) return 'other-verb';
@@ -364,8 +372,16 @@ function wordKind(
   if (bits & IS.adverb || isAdverb(token, evidence)) return 'adverb';
   if (verbs.length > 0 || evidence.table.finiteEndings.some((ending) => token.word.endsWith(ending)))
     return 'other-verb';
-  if (looksFinite(tokens, at, evidence)) return 'other-verb';
+  if (looksFinite(tokens, at, evidence) || (verbSecond && looksReported(tokens, at, evidence))) return 'other-verb';
   return 'word';
+}
+
+/** `nannte ihn als Chef`, `während der Sitzung`: no conjunction stands behind a word that joins nothing. */
+function isWithinClause(tokens: readonly Token[], at: number, bits: number, evidence: NameEvidence): boolean {
+  const before = tokens[at - 1];
+  if (!(bits & IS.preposition) || before?.shape !== 'word')
+    return before?.text === '«»' && (bits & IS.preposition) !== 0;
+  return (senseOf(evidence, before).bits & (IS.and | IS.contrast | IS.adverb)) === 0;
 }
 
 function isAdverb(token: Token, evidence: NameEvidence): boolean {
@@ -570,14 +586,13 @@ function finishVerb(
   }
   const isNegationBehind = evidence.table.gerundEndings.length === 0;
   const isNegated = before.isNegated || (isNegationBehind && (senseOf(evidence, tokens[to]).bits & IS.negation) !== 0);
-  const bracket =
-    auxiliary === 0 && sense.tense === 'participle' && evidence.table.lexicon.grammar.verbSecond
-      ? bracketOf(tokens, at, evidence)
-      : null;
+  const { verbSecond } = evidence.table.lexicon.grammar;
+  const mayEndBracket = sense.tense === 'participle' || (verbSecond && closesBracket(tokens, at, evidence));
+  const bracket = auxiliary === 0 && mayEndBracket && verbSecond ? bracketOf(tokens, at, evidence) : null;
   const form =
     (auxiliary !== 0 && sense.tense !== 'gerund') || sense.tense === 'first' || bracket ? 'finite' : sense.tense;
   const verb: VerbGroup = {
-    sense,
+    sense: bracket && sense.tense === 'finite' ? { ...sense, tense: 'participle' } : sense,
     form,
     isNegated,
     isUnreal: (auxiliary & IS.unreal) !== 0,

@@ -3,7 +3,7 @@ import { type Attribution, attributeInSentence, isOwnerless } from '@/lib/core/q
 import { type BlockText, readSentences } from '@/lib/core/quotation/block-text';
 import { findFirstSubject, findSubjectOfMarked, isGoverned, type Subject } from '@/lib/core/quotation/clause';
 import { type Draft, placeOf } from '@/lib/core/quotation/draft';
-import { findHearsay } from '@/lib/core/quotation/hearsay';
+import { findHearsay, findHearsayInMarks, isToldCue } from '@/lib/core/quotation/hearsay';
 import { detectReports, type Report } from '@/lib/core/quotation/indirect';
 import { type CutQuotation, cutInquits } from '@/lib/core/quotation/inquit';
 import { isDirect, isQuotation, whyNot } from '@/lib/core/quotation/judge';
@@ -160,13 +160,14 @@ function readSentence(
   const made: Draft[] = [];
   const marked = findMarked(stage, reading, sentence);
   const reports = detectReports(sentence);
-  const teller = marked.some(({ local }) => local) || reports.length > 0 ? null : readHearsay(stage, reading, sentence);
+  const isCued = reports.length > 0 || marked.some(({ local }) => local && !isOverruled(sentence, local));
+  const teller = isCued ? null : readHearsay(stage, reading, sentence, marked);
   for (const found of marked)
     readMarked(
       stage,
       reading,
       sentence,
-      { ...found, announced: found.at === 0 ? announced : null, teller },
+      { ...found, local: teller ? null : found.local, announced: found.at === 0 ? announced : null, teller },
       made,
       before,
     );
@@ -419,9 +420,25 @@ interface Context {
 /** In paragraphs: a caption or a subheading may stand between. */
 const REACH_OF_HEARSAY = 2;
 
+/** `Wichtig seien die Eltern: „…“`: the mood of the sentence says that somebody else tells it, and what the colon leads to. */
+function isOverruled(sentence: Sentence, { rule, cue }: Attribution): boolean {
+  return (rule === 'colon-before' || isToldCue(sentence, cue)) && findHearsay(sentence)?.isSure === true;
+}
+
 /** Reads a sentence whose mood gives it to whoever spoke last, and says who that is. */
-function readHearsay(stage: Stage, reading: BlockText, sentence: Sentence): Figure | null {
-  const hearsay = placeOf(reading.block) === 'body' ? findHearsay(sentence) : null;
+function readHearsay(
+  stage: Stage,
+  reading: BlockText,
+  sentence: Sentence,
+  marked: readonly FoundMarked[],
+): Figure | null {
+  if (placeOf(reading.block) !== 'body') return null;
+  const hearsay =
+    findHearsay(sentence) ??
+    findHearsayInMarks(
+      sentence,
+      marked.map(({ inner }) => inner),
+    );
   if (!hearsay) return null;
   const last = stage.drafts.at(-1);
   const isNear = last?.block === reading.index;
@@ -613,7 +630,7 @@ function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft, attrib
     return;
   }
   if (attribution.subject?.phrase.pronoun?.sort === 'generic' && attribution.cue) {
-    applyDocument(stage, sentence, draft, attribution.cue);
+    applyDocument(stage, sentence, draft, attribution.subject.phrase);
     return;
   }
   if (!figure || !attribution.subject) return;
@@ -627,12 +644,12 @@ function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft, attrib
 }
 
 /** `heißt es in dem Papier`: where no one is the subject, the document speaks. */
-function applyDocument(stage: Stage, sentence: Sentence, draft: Draft, cue: Span): void {
+function applyDocument(stage: Stage, sentence: Sentence, draft: Draft, nobody: Span): void {
   const { chunks } = sentence;
   const behind = chunks.find(
     (piece, at) =>
       piece.kind === 'phrase' &&
-      piece.start > cue.start &&
+      piece.start > nobody.start &&
       chunks[at - 1]?.kind === 'preposition' &&
       (piece.phrase.head?.kind === 'document' || piece.phrase.head?.kind === 'organisation'),
   );

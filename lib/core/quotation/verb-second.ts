@@ -20,11 +20,27 @@ export function findVerbSecondSubject(sentence: Sentence, at: number): Subject |
   const opener = openerOf(chunks, finite);
   if (opener >= 0 && chunks[opener]?.kind === 'relative') return antecedentOf(sentence, opener);
   if (opener >= 0) return firstNominative(sentence, opener + 1, finite);
-  return nominativeBefore(sentence, finite) ?? firstNominative(sentence, finite + 1, finite + REACH);
+  return findSubjectAround(sentence, finite);
+}
+
+/** The subject of a main clause: right before its finite verb, or the first that may be one behind it. */
+export function findSubjectAround(sentence: Sentence, finite: number): Subject | null {
+  return (
+    pronounBehind(sentence, finite) ??
+    nominativeBefore(sentence, finite) ??
+    firstNominative(sentence, finite + 1, finite + REACH)
+  );
+}
+
+/** `…, heißt es in dem Papier`: what stands before the comma is no subject where a pronoun follows. */
+function pronounBehind(sentence: Sentence, finite: number): Subject | null {
+  const next = sentence.chunks[finite + 1];
+  if (sentence.chunks[finite - 1]?.kind !== 'comma' || next?.kind !== 'phrase' || !next.phrase.pronoun) return null;
+  return mayBeNominative(sentence, finite + 1) ? { phrase: next.phrase, with: null } : null;
 }
 
 /** Where the auxiliary of a participle stands (`hat … gesagt`); the verb itself where it is finite. */
-function finiteOf({ chunks, tokens, evidence }: Sentence, at: number): number {
+export function finiteOf({ chunks, tokens, evidence }: Sentence, at: number): number {
   const verb = chunks[at];
   if (verb?.kind !== 'verb' || verb.verb.sense.tense === 'finite') return at;
   if (hasAuxiliary(tokens, verb, evidence)) return at;
@@ -54,15 +70,65 @@ function openerOf(chunks: readonly Chunk[], finite: number): number {
       case 'stop':
       case 'colon':
       case 'semicolon':
-      case 'quote':
       case 'other-verb':
       case 'contrast':
         return -1;
+      case 'quote':
+        if (chunks[at + 1]?.kind === 'comma') return -1;
+        break;
       case 'verb':
         if (chunk.verb.form === 'finite') return -1;
         break;
       default:
     }
+  }
+  return -1;
+}
+
+/** Whether a conjunction of `wie die Stadt mitteilte` stands at chunk `at`. */
+export function opensAsClause({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'subordinator' && evidence.table.asClauses.has(tokens[chunk.from]?.word ?? '');
+}
+
+/** Whether the word at `at` opens `wie die Stadt mitteilte`, and no comparison: a verb of speech stands before the next mark, or behind what two commas set off. */
+export function leadsAsClause(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const before = tokens[at - 1];
+  if (!evidence.table.asClauses.has(tokens[at]?.word ?? '')) return false;
+  if (before !== undefined && before.shape !== 'comma' && before.shape !== 'dash' && at > 1) return false;
+  let commas = 0;
+  for (let index = at + 1; index < at + BRACKET && commas < 4; index += 1) {
+    const token = tokens[index];
+    if (token && (token.shape === 'word' || token.shape === 'number')) continue;
+    const { bits } = senseOf(evidence, tokens[index - 1]);
+    const last = bits & IS.auxiliary ? tokens[index - 2] : tokens[index - 1];
+    if (!last?.capital && senseOf(evidence, last).verbs.length > 0) return true;
+    if (token?.shape !== 'comma') return false;
+    commas += 1;
+  }
+  return false;
+}
+
+/** Whether the verb at chunk `at` ends its clause, and no comma sets it off behind marks: `…, die den Plan „Unsinn“ nannte`, `Er hat ihn „Unsinn“ genannt`. */
+export function endsClause({ chunks, evidence }: Sentence, at: number): boolean {
+  if (!evidence.table.lexicon.grammar.verbSecond || chunks[at - 1]?.kind === 'comma') return false;
+  const next = chunks[at + 1]?.kind;
+  const behind = next === 'other-verb' ? chunks[at + 2]?.kind : next;
+  return behind === undefined || behind === 'comma' || behind === 'stop' || behind === 'and' || behind === 'dash';
+}
+
+/** In chunks. */
+const LONGEST_AS_CLAUSE = 14;
+
+/** The verb of speech that ends the clause which such a conjunction opens at `at`; -1 where another verb does. */
+export function verbOfAsClause(sentence: Sentence, at: number): number {
+  if (!opensAsClause(sentence, at)) return -1;
+  const { chunks } = sentence;
+  for (let index = at + 1; index < chunks.length && index < at + LONGEST_AS_CLAUSE; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'verb' && chunk.verb.form === 'finite') return index;
+    if (chunk?.kind === 'stop' || chunk?.kind === 'colon' || chunk?.kind === 'quote' || chunk?.kind === 'other-verb')
+      return -1;
   }
   return -1;
 }
@@ -122,6 +188,7 @@ function firstNominative(sentence: Sentence, from: number, to: number): Subject 
     const chunk = chunks[at];
     if (!chunk) return null;
     if (chunk.kind === 'phrase' && mayBeNominative(sentence, at)) {
+      if (chunk.phrase.pronoun?.sort === 'generic' && isSpeakerBehind(sentence, at + 1)) continue;
       const joined = chunks[at + 2];
       return chunks[at + 1]?.kind === 'and' && joined?.kind === 'phrase' && !joined.phrase.pronoun
         ? { phrase: chunk.phrase, with: joined.phrase }
@@ -141,6 +208,13 @@ function firstNominative(sentence: Sentence, from: number, to: number): Subject 
   return null;
 }
 
+/** `So nannte es die Ministerin`: the pronoun is the object. */
+function isSpeakerBehind(sentence: Sentence, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  if (chunk?.kind !== 'phrase' || !mayBeNominative(sentence, at)) return false;
+  return chunk.phrase.name !== null || (chunk.phrase.head !== null && chunk.phrase.determiner !== null);
+}
+
 /** Whether neither a preposition nor its article keeps the phrase from being a subject. */
 function mayBeNominative(sentence: Sentence, at: number): boolean {
   const { chunks, tokens, evidence } = sentence;
@@ -148,7 +222,11 @@ function mayBeNominative(sentence: Sentence, at: number): boolean {
   if (chunk?.kind !== 'phrase') return false;
   const before = chunks[at - 1]?.kind;
   if (before === 'preposition' || before === 'according') return false;
-  return !isOblique(tokens, chunk.phrase.from, evidence) && !isTime(chunk.phrase, tokens, evidence);
+  return (
+    !isOblique(tokens, chunk.phrase.from, evidence) &&
+    !isDative(chunk.phrase, tokens) &&
+    !isTime(chunk.phrase, tokens, evidence)
+  );
 }
 
 /** Whether an article or pronoun has a form that no subject has: `den`, `dem`, `ihm`, and `der` before an adjective in -en. */
@@ -166,8 +244,21 @@ export function isOblique(tokens: readonly Token[], at: number, evidence: NameEv
   );
 }
 
+/** `der Zeitung sagte er`: the article of men's nominative before a noun that is feminine. */
+function isDative({ from, head, name, noun, number }: NounPhrase, tokens: readonly Token[]): boolean {
+  if (tokens[from]?.word !== 'der' || name || number === 'p') return false;
+  return head ? head.gender === 'f' : FEMININE.test(noun ?? '');
+}
+
+const FEMININE = /(?:ung|heit|keit|schaft|ion|tät)$/;
+
 function isTime(phrase: NounPhrase, tokens: readonly Token[], evidence: NameEvidence): boolean {
-  return !phrase.name && !phrase.head && (senseOf(evidence, tokens[phrase.to - 1]).bits & IS.stopCapital) !== 0;
+  return (
+    !phrase.name &&
+    !phrase.head &&
+    !phrase.pronoun &&
+    (senseOf(evidence, tokens[phrase.to - 1]).bits & IS.stopCapital) !== 0
+  );
 }
 
 /** Whether `der`, `die`, `das` behind a comma opens a relative clause: its verb is then the last word before the next mark. */
@@ -176,20 +267,90 @@ export function opensRelative(tokens: readonly Token[], at: number, evidence: Na
   const isBehindComma =
     before?.shape === 'comma' ||
     (tokens[at - 2]?.shape === 'comma' &&
+      !evidence.table.asClauses.has(before?.word ?? '') &&
       (senseOf(evidence, before).bits & (IS.preposition | IS.subordinator)) === IS.preposition);
-  if (!isBehindComma) return false;
+  if (!isBehindComma || opensMainClause(tokens, at, evidence)) return false;
   for (let index = at + 1; index < at + BRACKET; index += 1) {
     const token = tokens[index];
     if (token && (token.shape === 'word' || token.shape === 'number' || token.shape === 'other')) continue;
     const last = tokens[index - 1];
+    if (isParticle(last, evidence)) return false;
     return last?.shape === 'word' && !last.capital && index - 1 > at + 1 && !isMarkedInfinitive(tokens, index - 1);
   }
   return false;
 }
 
+/** `die Wolke zieht nach Norden ab`: what a verb in second place leaves at the end of its clause. */
+function isParticle(token: Token | undefined, evidence: NameEvidence): boolean {
+  const { bits } = senseOf(evidence, token);
+  return (bits & (IS.preposition | IS.adverb)) !== 0 && (bits & IS.finite) === 0;
+}
+
+/** In tokens. */
+const LONGEST_SUBJECT = 12;
+
+/** `, die Synode werde das Gesetz ändern`: whether a finite verb, and more behind it, follows the noun of the article. */
+function opensMainClause(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  let index = at + 1;
+  let hasNoun = false;
+  for (; index < at + LONGEST_SUBJECT; index += 1) {
+    const token = tokens[index];
+    if (token?.shape === 'number') continue;
+    if (token?.shape !== 'word') return false;
+    if (token.capital) {
+      hasNoun = true;
+      continue;
+    }
+    if (isFiniteWord(token, evidence) && (hasNoun || index === at + 1)) break;
+    const { bits } = senseOf(evidence, token);
+    const isAttribute = hasNoun
+      ? (bits & (IS.of | IS.preposition | IS.determiner | IS.and)) !== 0
+      : !(bits & IS.function);
+    if (!isAttribute && !/^\p{L}+e[nmrs]?$/u.test(token.word)) return false;
+  }
+  const next = tokens[index + 1];
+  if (next?.shape !== 'word' && next?.shape !== 'number' && next?.shape !== 'other') return false;
+  const isLastButOne = tokens[index + 2]?.shape !== 'word' && tokens[index + 2]?.shape !== 'number';
+  return !(senseOf(evidence, next).bits & IS.and) && !(isLastButOne && isFiniteWord(next, evidence));
+}
+
+/** A small word that is known for a finite verb, or has the ending of Konjunktiv I where no noun follows that it could be the adjective of. */
+export function isFiniteWord(token: Token | undefined, evidence: NameEvidence): boolean {
+  if (token?.shape !== 'word' || token.capital) return false;
+  const { bits, verbs } = senseOf(evidence, token);
+  return (bits & IS.finite) !== 0 || verbs.some(({ tense }) => tense === 'finite');
+}
+
+/** Whether an unlisted small word behind a whole phrase is a verb in the mood of reported speech: `Das zeichne ein falsches Bild`. */
+export function looksReported(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const token = tokens[at];
+  if (token?.shape !== 'word' || token.capital || evidence.table.hearsayIfReported.size === 0) return false;
+  if (!/[^te]e$/.test(token.word) || token.word.length < LEAST_VERB || senseOf(evidence, token).bits) return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const isBehindNoun = before?.capital === true && !senseOf(evidence, before).determiner;
+  return isBehindNoun || !next?.capital;
+}
+
+const LEAST_VERB = 4;
+
 /** `zu erneuern`, `einzustellen`: no finite verb. */
 export function isMarkedInfinitive(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.word === 'zu' || /^\p{L}{2,}zu\p{L}{3,}n$/u.test(tokens[at]?.word ?? '');
+}
+
+/** `hat ihn „klug“ genannt`, `hat ihn als Chef bezeichnet`: a word that is also finite is a participle at the end of a clause whose auxiliary no comma parts from it. */
+export function closesBracket(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  if (!senseOf(evidence, tokens[at]).verbs.some(({ tense }) => tense === 'participle')) return false;
+  const next = tokens[at + 1];
+  if (next && (next.shape === 'word' || next.shape === 'number')) return false;
+  for (let index = at - 1; index >= 0 && at - index < BRACKET; index -= 1) {
+    const token = tokens[index];
+    if (!token || token.shape === 'comma' || token.shape === 'stop' || token.shape === 'colon') return false;
+    const { bits } = senseOf(evidence, token);
+    if (bits & (IS.auxiliary | IS.copula) && (!token.capital || index === 0)) return true;
+  }
+  return false;
 }
 
 /** What the auxiliary of a bare participle makes of it: `hat … gesagt` speaks, `wurde … gesagt` is passive; null where there is none. */
@@ -206,7 +367,7 @@ export function bracketOf(tokens: readonly Token[], at: number, evidence: NameEv
       token.shape === 'stop' ||
       token.shape === 'colon' ||
       token.shape === 'semicolon' ||
-      token.text === '«»'
+      (token.text === '«»' && tokens[index + 1]?.shape === 'comma')
     )
       return null;
     const { bits } = senseOf(evidence, token);

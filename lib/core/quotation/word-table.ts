@@ -85,6 +85,7 @@ export interface WordTable {
   readonly accordingToWhenSetOff: PhraseTable;
   readonly accordingToAfter: PhraseTable;
   readonly accordingToOwner: PhraseTable;
+  readonly asClauses: ReadonlySet<string>;
   readonly introductions: PhraseTable;
   readonly mediumPrepositions: PhraseTable;
   readonly mediumNouns: PhraseTable;
@@ -166,7 +167,8 @@ export function lookUp(table: WordTable, word: string): WordSense {
   if (hyphen < 2) return UNKNOWN;
   const last = table.senses.get(word.slice(word.lastIndexOf('-') + 1));
   const first = table.senses.get(word.slice(0, hyphen));
-  const compound = first?.role ? first : last?.role ? last : null;
+  const isHeadLast = table.lexicon.grammar.nounsHaveCapitals;
+  const compound = first?.role && !(isHeadLast && last?.role) ? first : last?.role ? last : null;
   return compound ? { ...UNKNOWN, bits: IS.role, role: compound.role } : UNKNOWN;
 }
 
@@ -188,6 +190,12 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     enclitic: listed(lexicon.tokens.enclitic).toSorted((a, b) => b.length - a.length),
     abbreviations: new Set(listed(lexicon.tokens.abbreviations)),
     unaccented: new Map(listed(lexicon.tokens.unaccented ?? '').map((word) => [withoutAccents(word), word])),
+    ordinals: lexicon.tokens.ordinals
+      ? {
+          behind: new Set(listed(lexicon.tokens.ordinals.behind)),
+          before: new Set(listed(lexicon.tokens.ordinals.before.toLowerCase())),
+        }
+      : null,
   };
   const mark = (words: Words, bits: number) => {
     for (const word of listed(words)) if (!word.includes(' ')) senseOf(senses, word).bits |= bits;
@@ -254,6 +262,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     accordingToWhenSetOff: phrases(cues.accordingToWhenSetOff, tokens),
     accordingToAfter: phrases(cues.accordingToAfter, tokens),
     accordingToOwner: phrases(cues.accordingToOwner, tokens),
+    asClauses: new Set(listed(cues.asClauses ?? '')),
     introductions: phrases(cues.introductions, tokens),
     mediumPrepositions: phrases(cues.mediumPrepositions, tokens),
     mediumNouns: phrases(cues.mediumNouns, tokens),

@@ -12,7 +12,8 @@ const NOUN_ENDING = /(?:ungs?|heit|keit|schaft|ion|ionen|tät|nis|tum|ismus|en|e
 /** Endings that adverbs and adjectives have and surnames hardly. */
 const ADVERB_ENDING = /(?:lich|ig|isch|weise|bar|sam|falls|dings|lei)$/;
 /** Endings that tell a noun wherever it stands. */
-const ABSTRACT_ENDING = /(?:ungs?|heit|keit|schaft|tionen|tät|nis|tum|ismus|innen)$/;
+const ABSTRACT_ENDING =
+  /(?:ung(?:en|s)?|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:en)?|tät(?:en)?|nis(?:se[ns]?)?|tum|ism(?:us|en)|innen)$/;
 /** A word that is only used bare needs to stand so often to be a name. */
 const LEAST_BARE_USES = 2;
 const LONGEST_NAME = 4;
@@ -155,6 +156,7 @@ function addRun(names: Set<string>, tokens: readonly Token[], from: number, tabl
     if (!token) return;
     if (isUnlisted(table, token) || (at === from && mayBeSurname(table, token))) names.add(token.word);
     else if (!(bitsOf(table, token) & IS.particle) || !isUnlisted(table, tokens[at + 1])) return;
+    else if (bitsOf(table, token) & IS.determiner && !(bitsOf(table, tokens[at - 1]) & IS.particle)) return;
   }
 }
 

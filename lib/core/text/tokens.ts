@@ -18,6 +18,8 @@ export interface TokenTables {
   readonly abbreviations: ReadonlySet<string>;
   /** Words that print leaves their accent off as a capital, by what then stands there: `a` for `à`. */
   readonly unaccented: ReadonlyMap<string, string>;
+  /** Words that a number with a full stop is an ordinal behind, or before; null where ordinals have none. */
+  readonly ordinals: { readonly behind: ReadonlySet<string>; readonly before: ReadonlySet<string> } | null;
 }
 
 const SPACE = /\s/u;
@@ -109,7 +111,11 @@ function isInitial(text: string, at: number): boolean {
 
 function pushRun(tokens: Token[], text: string, from: number, offset: number, tables: TokenTables): number {
   let end = runEnd(text, from);
-  if (text.charCodeAt(end) === 0x2e && isAbbreviation(text, from, end, tables)) end += 1;
+  if (
+    text.charCodeAt(end) === 0x2e &&
+    (isAbbreviation(text, from, end, tables) || isOrdinal(text, from, end, tokens.at(-1), tables))
+  )
+    end += 1;
   if (isApostropheAt(text, end) && tables.elided.has(plain(text.slice(from, end + 1)))) end += 1;
   let start = from;
   for (let at = from; at < end; at += 1) {
@@ -130,6 +136,20 @@ function isAbbreviation(text: string, from: number, end: number, tables: TokenTa
     (end - from === 1 || text.charCodeAt(end - 2) === 0x2e) &&
     text.charCodeAt(end + 1) !== 0x2e
   );
+}
+
+/** Years are none. */
+const LONGEST_ORDINAL = 3;
+const NEXT_WORD = /\s+([\p{L}\d]+)/uy;
+
+/** `am 3. Mai`, `der 1. Vorsitzende`: a full stop that ends no sentence. */
+function isOrdinal(text: string, from: number, end: number, before: Token | undefined, tables: TokenTables): boolean {
+  if (!tables.ordinals || end - from > LONGEST_ORDINAL || !/^\d+$/.test(text.slice(from, end))) return false;
+  NEXT_WORD.lastIndex = end + 1;
+  const next = NEXT_WORD.exec(text)?.[1] ?? '';
+  if (next === '' || isDigitAt(next, 0)) return false;
+  const isSmall = next.charAt(0) === next.charAt(0).toLowerCase();
+  return isSmall || tables.ordinals.before.has(plain(next)) || tables.ordinals.behind.has(before?.word ?? '');
 }
 
 function pushWithEnclitic(

@@ -20,7 +20,14 @@ export const tokens: TokenRules = {
   elided: '',
   enclitic: "'s",
   abbreviations:
-    'Dr. Prof. Nr. St. Str. ca. bzw. z. B. d. h. u. a. usw. etc. vgl. Abs. Art. Mio. Mrd. Tsd. inkl. sog. geb. gest. ggf. evtl. Hl. Jan. Feb. Aug. Sept. Okt. Nov. Dez. Mag. Ing. Dipl.-Ing. med. jur. phil. rer. nat. h. c. e. V. Co. Inc. Ltd. v. Chr. n. o. ä. min. max. S. Bd. Hrsg. Std. Min. Sek. Tel. Di. Mi. Do. Fr. Sa. So. Mo.',
+    'Dr. Prof. Nr. St. Str. ca. bzw. z. B. d. h. u. a. usw. etc. vgl. Abs. Mio. Mrd. Tsd. inkl. sog. geb. gest. ggf. evtl. Hl. Jan. Feb. Aug. Sept. Okt. Nov. Dez. Mag. Ing. Dipl.-Ing. med. jur. phil. rer. nat. h. c. e. V. Co. Inc. Ltd. v. Chr. n. o. ä. ff. Frhr. Chr. Msgr. Hon. Gen. Oberstlt. Hptm. Kap. Zit. zit. Anm. Verf. bspw. insb. eigtl. allg. ehem. einschl. vs. Vers. Ges. Fa. Gebr. Jg. Mt. Ph.D. Ph. D. B.A. M.A. St.-Nr. Tsd. min. max. S. Bd. Hrsg. Std. Min. Sek. Tel. Di. Mi. Do. Fr. Sa. So. Mo.',
+  ordinals: {
+    behind:
+      `am der dem den des die das zum zur vom im ab bis seit beim fürs ins ans ein einen einem einer eine ihr ihren ihrem ihrer ihre sein seinen seinem seiner seine unser unserem unseren jeder jeden jedem jedes diesen diesem dieser
+      Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag`.toLowerCase(),
+    before: `Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Aug Sept Sep Okt Nov Dez Jahrhundert Jahrhunderts Jahrtausend Lebensjahr Schuljahr Geburtstag Jahrestag Todestag Hochzeitstag Platz Rang Mal Liga Bundesliga Klasse Stock
+      Etage Obergeschoss Weltkrieg Weltkriegs Spieltag Runde Minute Spielminute Etappe Auflage Ausgabe Bezirk Wahlperiode Legislaturperiode Semester Kalenderwoche Quartal Halbjahr Schwangerschaftswoche Strafkammer Zivilkammer Zivilsenat Strafsenat Senat Vorsitzende Vorsitzender Bürgermeister Bürgermeisterin Sitzung Jahresfeier Advent`,
+  },
 };
 
 export const grammar: Grammar = {
@@ -63,6 +70,7 @@ export const grammar: Grammar = {
   complementisers: 'dass daß',
   interrogatives: 'ob wie warum weshalb wieso wann wo wohin woher wer was welche welcher welches',
   infinitiveMarkers: 'zu um',
+  agents: 'von vom durch',
   auxiliaries: 'hat haben hatte hatten habe hätte hätten',
   copulas: 'ist sind war waren wird werden wurde wurden sei seien wäre wären werde würde würden',
   modals:
@@ -112,6 +120,7 @@ export const cues: Cues = {
     in_den_Augen_des aus_Sicht_von aus_Sicht_der aus_Sicht_des im_Urteil_der`,
   accordingToWhenSetOff: 'so',
   accordingToAfter: 'zufolge',
+  asClauses: 'wie',
   accordingToOwner: `seiner_Meinung_nach ihrer_Meinung_nach seiner_Ansicht_nach ihrer_Ansicht_nach seiner_Einschätzung_nach ihrer_Einschätzung_nach seiner_Auffassung_nach ihrer_Auffassung_nach nach_seinen_Worten nach_ihren_Worten
     nach_seinen_Angaben nach_ihren_Angaben nach_eigenen_Angaben nach_eigenen_Worten eigenen_Angaben_zufolge nach_eigener_Aussage nach_eigenem_Bekunden laut_eigener_Aussage nach_seiner_Ansicht nach_ihrer_Ansicht
     nach_seiner_Meinung nach_ihrer_Meinung aus_seiner_Sicht aus_ihrer_Sicht in_seinen_Augen in_ihren_Augen nach_seiner_Einschätzung nach_ihrer_Einschätzung`,
