@@ -19,6 +19,13 @@ test('Spanish verbs, regular and not, in the tenses of news', () => {
   has(spanish('advertir').finite, 'advierte advirtió advirtieron advertía');
   has(spanish('sostener').finite, 'sostiene sostuvo sostuvieron sostendrá');
   has(spanish('decir').participle, 'dicho dicha');
+  has(spanish('confiar').finite, 'confía confían confió');
+  has(spanish('continuar').finite, 'continúa continuó');
+  has(spanish('anunciar').finite, 'anuncia anunció');
+  has(spanish('reponer').finite, 'repone repuso repondrá');
+  has(spanish('conducir').finite, 'conduce condujo condujeron conduzca');
+  has(spanish('resolver').finite, 'resuelve resolvía resolvió');
+  has(spanish('atender').finite, 'atiende atendió');
   expect(spanish('concluir').gerund).toBe('concluyendo');
 });
 
@@ -27,6 +34,9 @@ test('Italian verbs, regular and not, in the tenses of news', () => {
   has(italian('dire').finite, 'dice dicono disse dissero diceva dirà');
   has(italian('sostenere').finite, 'sostiene sostengono sostenne sostennero sosteneva');
   has(italian('aggiungere').participle, 'aggiunto aggiunta');
+  has(italian('pretendere').participle, 'preteso pretesa');
+  has(italian('trasmettere').finite, 'trasmette trasmise trasmisero');
+  has(italian('preferire').finite, 'preferisce preferì');
   expect(italian('dire').gerund).toBe('dicendo');
 });
 
@@ -35,6 +45,10 @@ test('Portuguese verbs, regular and not, in the tenses of news', () => {
   has(portuguese('dizer').finite, 'diz dizem disse disseram dizia dirá diria');
   has(portuguese('propor').finite, 'propõe propôs propuseram');
   has(portuguese('dizer').participle, 'dito dita');
+  has(portuguese('intervir').finite, 'intervém intervinha interveio');
+  has(portuguese('recear').finite, 'receia receou');
+  has(portuguese('prosseguir').finite, 'prossegue prosseguia');
+  has(portuguese('concluir').finite, 'conclui concluía concluíram');
   expect(portuguese('afirmar').gerund).toBe('afirmando');
 });
 

@@ -207,6 +207,8 @@ export interface NameRules {
   readonly stopCapitals: Words;
   /** Adjectives that tell no bearer of a role from another: `nouveau jeune principal`, `new veteran`; not `ancien`, `former`. */
   readonly plainAdjectives?: Words;
+  /** Of the roles, those that behind another noun are adjectives: `la operación militar`, `la reforma fiscal`; by their first form. */
+  readonly adjectivalRoles?: Words;
   /** Nouns that only point back at somebody named: `quinquagénaire intéressé`, `forty-year-old`; with a definite article they mean the last one who fits. */
   readonly epithets?: Words;
   /** Words for kin that end the name of whoever bears a forebear's: `Filho Neto`. */

@@ -553,7 +553,7 @@ function fits(
 ): boolean {
   const { particle } = sense.verb;
   if (particle === null) return true;
-  if (particle === 'se') return isReflexive;
+  if (particle === 'se') return isReflexive || tokens[at + 1]?.word === '-se';
   const words = evidence.table.particles.get(particle) ?? [];
   const reach = evidence.table.lexicon.grammar.nounsHaveCapitals ? PARTICLE_REACH : 4;
   for (let start = at + 1; start <= at + reach && start < tokens.length; start += 1) {
@@ -614,7 +614,8 @@ function isPassive(
   if (sense.tense !== 'participle' || !(auxiliary & IS.copula)) return false;
   for (let index = from; index < at; index += 1) {
     const word = tokens[index]?.word;
-    if (senseOf(evidence, tokens[index]).bits & IS.clitic && (word === "s'" || word === 'se')) return false;
+    if (senseOf(evidence, tokens[index]).bits & IS.clitic && (word === "s'" || word === 'se' || word === 'si'))
+      return false;
   }
   return true;
 }

@@ -115,6 +115,7 @@ export interface WordTable {
   readonly asTold: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
   readonly plainAdjectives: ReadonlySet<string>;
+  readonly adjectivalRoles: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
   readonly nameEndings: ReadonlySet<string>;
   readonly partyTags: ReadonlySet<string>;
@@ -298,6 +299,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     asTold: new Set(listed(cues.asTold ?? '')),
     impersonal: new Set(listed(grammar.impersonal ?? '')),
     plainAdjectives: new Set(listed(names.plainAdjectives ?? '')),
+    adjectivalRoles: new Set(listed(names.adjectivalRoles ?? '')),
     epithets: new Set(listed(names.epithets ?? '')),
     nameEndings: new Set(listed(names.nameEndings ?? '')),
     partyTags: new Set(listed(names.partyTags ?? '')),

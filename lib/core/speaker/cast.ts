@@ -609,7 +609,10 @@ function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
         head.kind === 'organisation'),
   );
   if (head.kind === 'organisation') return mayPointBack(cast, head) ? latest(near, phrase.start) : null;
-  if (cast.table.epithets.has(head.word.toLowerCase())) return mostSpokenOf(near);
+  if (cast.table.epithets.has(head.word.toLowerCase())) {
+    const agreeing = near.filter((figure) => phrase.gender !== 'b' && figure.gender === phrase.gender);
+    return mostSpokenOf(agreeing.length > 0 ? agreeing : near);
+  }
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 

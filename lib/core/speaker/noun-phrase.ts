@@ -465,7 +465,10 @@ function readName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence
   const to = nameEnd(tokens, from, evidence);
   const isOrganisation = (senseOf(evidence, tokens[from]).bits & IS.organisationWord) !== 0;
   if (draft.inComplement) return readNameInComplement(draft, tokens, from, to, evidence);
-  if (draft.head?.kind === 'person' && isPartyOf(tokens, from, to, isOrganisation)) {
+  if (
+    draft.head?.kind === 'person' &&
+    (isPartyOf(tokens, from, to, isOrganisation) || isWordOfOffice(tokens, from, to, evidence))
+  ) {
     for (let index = from; index < to; index += 1) addModifier(draft, tokens[index], evidence);
     draft.at = to;
     return true;
@@ -476,14 +479,35 @@ function readName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence
   if (!draft.head && (nounFollows(tokens, to, evidence) || isNameAsModifier(draft, tokens, to, evidence)))
     return readNameAsModifier(draft, tokens, nameFrom, to, evidence);
   const isRightBehind = isBareOrganisation && senseOf(evidence, tokens[from - 1]).role === draft.head;
-  draft.name = { from: isRightBehind && !tokens[from - 1]?.capital ? from - 1 : nameFrom, to };
+  const isSmallBody = isRightBehind && !tokens[from - 1]?.capital;
+  draft.name = { from: isSmallBody ? from - 1 : bodyFrom(draft, tokens, nameFrom, evidence), to };
   return isOrganisation || (isPossessive(tokens[to]) && !draft.head);
+}
+
+/** `a Polícia Civil`, `o Supremo Tribunal Federal`: a body's noun with a capital begins its name. */
+function bodyFrom({ head }: Draft, tokens: readonly Token[], nameFrom: number, evidence: NameEvidence): number {
+  if (head?.kind !== 'organisation' || !evidence.table.lexicon.grammar.subjectsDrop) return nameFrom;
+  for (let at = nameFrom - 1; at >= 0 && nameFrom - at < 4; at -= 1) {
+    const token = tokens[at];
+    if (!token?.capital || token.shape !== 'word' || isAcronym(token)) return nameFrom;
+    if (senseOf(evidence, token).role === head) return at;
+  }
+  return nameFrom;
 }
 
 /** `la députée LFI`, `le sénateur Parti radical du Nord`: what a role belongs to is not its bearer's name. */
 function isPartyOf(tokens: readonly Token[], from: number, to: number, isOrganisation: boolean): boolean {
   const first = tokens[from];
   return isOrganisation || (to === from + 1 && first !== undefined && isAcronym(first) && !first.text.includes('.'));
+}
+
+/** `comandante Operativo de seguridad`: one capital that `of` joins to a small noun tells the office. */
+function isWordOfOffice(tokens: readonly Token[], from: number, to: number, evidence: NameEvidence): boolean {
+  const token = tokens[from];
+  if (!token || to !== from + 1 || !evidence.table.lexicon.grammar.subjectsDrop) return false;
+  if (evidence.names.has(token.word) || senseOf(evidence, token).bits & (IS.firstName | IS.title)) return false;
+  const noun = tokens[to + 1];
+  return (senseOf(evidence, tokens[to]).bits & IS.of) !== 0 && noun?.shape === 'word' && !noun.capital;
 }
 
 /** `the Harbour Trust spokesman`, `Kyiv resident Anna Petrova`: a name right before a role only tells it from others. */
@@ -761,7 +785,7 @@ function readRole(draft: Draft, tokens: readonly Token[], sense: WordSense, evid
   if (draft.name && !draft.inComplement) return false;
   draft.isNounRead = evidence.table.lexicon.grammar.nounsHaveCapitals;
   const isPlain = draft.head !== null && evidence.table.plainAdjectives.has(draft.head.word.toLowerCase());
-  if (draft.inComplement) {
+  if (draft.inComplement || isAdjectival(draft, role, evidence)) {
     addModifier(draft, token, evidence);
   } else if (isPlain && draft.modifiers.length === 0) {
     draft.head = role;
@@ -775,6 +799,11 @@ function readRole(draft: Draft, tokens: readonly Token[], sense: WordSense, evid
   } else addModifier(draft, token, evidence);
   draft.at += 1;
   return true;
+}
+
+/** `la operación militar`: a role that behind a noun tells what kind it is; `el presunto militar` is one. */
+function isAdjectival({ head, noun }: Draft, role: RoleHead, { table }: NameEvidence): boolean {
+  return !head && noun !== null && table.adjectivalRoles.has(role.lemma) && !table.plainAdjectives.has(noun);
 }
 
 function readNationality(draft: Draft, token: Token, sense: WordSense, evidence: NameEvidence): boolean {

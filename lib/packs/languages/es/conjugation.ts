@@ -16,7 +16,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   suponer: 'supon supus supondr supuesto suponiendo supongo',
   mantener: 'mantien mantuv mantendr mantenido manteniendo mantengo',
   sostener: 'sostien sostuv sostendr sostenido sosteniendo sostengo',
-  prever: 'prev - - previsto previendo preveo',
+  prever: 'prevé - - previsto previendo preveo',
+  entrever: 'entrevé - - entrevisto entreviendo entreveo',
   ver: 've - - visto viendo veo',
   poner: 'pon pus pondr puesto poniendo pongo',
   tener: 'tien tuv tendr tenido teniendo tengo',
@@ -73,12 +74,101 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   querer: 'quier quis querr - - quiero',
   responder: '- - - - - respondo',
   enfatizar: '- - - - - enfatizo',
+  aducir: 'aduc aduj - - - aduzco',
+  apostar: 'apuest - - - - apuesto',
+  reñir: 'riñ riñ - - riñendo riño',
+  gruñir: '- gruñ - - gruñendo gruño',
+  gemir: 'gim gim - - gimiendo gimo',
+  colegir: 'colig colig - - coligiendo colijo',
+  soltar: 'suelt - - - - suelto',
+  tronar: 'truen - - - - trueno',
+  jugar: 'jueg - - - - juego',
+  huir: 'huy huy - huido huyendo huyo',
+  morir: 'muer mur - muerto muriendo muero',
+  dormir: 'duerm durm - - durmiendo duermo',
+  elegir: 'elig elig - - eligiendo elijo',
+  rendir: 'rind rind - - rindiendo rindo',
+  medir: 'mid mid - - midiendo mido',
+  romper: '- - - roto - -',
+  cubrir: '- - - cubierto - -',
+  descubrir: '- - - descubierto - -',
+  caer: 'ca cay - caído cayendo caigo',
 };
+
+/** The same for all verbs that end so and are not listed: what stands before the ending stands before each form. */
+const IRREGULAR_ENDINGS: Readonly<Record<string, string>> = {
+  tener: 'tien tuv tendr tenido teniendo tengo',
+  poner: 'pon pus pondr puesto poniendo pongo',
+  venir: 'vien vin vendr venido viniendo vengo',
+  traer: 'tra traj traer traído trayendo traigo',
+  ducir: 'duc duj ducir ducido duciendo duzco',
+  hacer: 'hac hic har hecho haciendo hago',
+  volver: 'vuelv - volver vuelto volviendo vuelvo',
+  solver: 'suelv - solver suelto solviendo suelvo',
+  mover: 'muev - mover movido moviendo muevo',
+  seguir: 'sigu sigu seguir seguido siguiendo sigo',
+  servir: 'sirv sirv servir servido sirviendo sirvo',
+  vestir: 'vist vist vestir vestido vistiendo visto',
+  pedir: 'pid pid pedir pedido pidiendo pido',
+  sentir: 'sient sint sentir sentido sintiendo siento',
+  ferir: 'fier fir ferir ferido firiendo fiero',
+  gerir: 'gier gir gerir gerido giriendo giero',
+  vertir: 'viert virt vertir vertido virtiendo vierto',
+  querir: 'quier quir querir querido quiriendo quiero',
+  struir: 'struy struy struir struido struyendo struyo',
+  tribuir: 'tribuy tribuy tribuir tribuido tribuyendo tribuyo',
+  tituir: 'tituy tituy tituir tituido tituyendo tituyo',
+  cluir: 'cluy cluy cluir cluido cluyendo cluyo',
+  fluir: 'fluy fluy fluir fluido fluyendo fluyo',
+  minuir: 'minuy minuy minuir minuido minuyendo minuyo',
+  eer: 'e ey eer eído eyendo eo',
+  fender: 'fiend - fender fendido fendiendo fiendo',
+  tender: 'tiend - tender tendido tendiendo tiendo',
+  cender: 'ciend - cender cendido cendiendo ciendo',
+  perder: 'pierd - perder perdido perdiendo pierdo',
+  contar: 'cuent - contar contado contando cuento',
+  contrar: 'cuentr - contrar contrado contrando cuentro',
+  probar: 'prueb - probar probado probando pruebo',
+  costar: 'cuest - costar costado costando cuesto',
+  gobernar: 'gobiern - gobernar gobernado gobernando gobierno',
+  mendar: 'miend - mendar mendado mendando miendo',
+  sentar: 'sient - sentar sentado sentando siento',
+  cerrar: 'cierr - cerrar cerrado cerrando cierro',
+  forzar: 'fuerz - forzar forzado forzando fuerzo',
+  pertar: 'piert - pertar pertado pertando pierto',
+  lentar: 'lient - lentar lentado lentando liento',
+  hibir: 'híb hib hibir hibido hibiendo híbo',
+};
+/** `alentar` and `calentar` change their vowel, `amenazar` does not; these keep theirs in spite of their ending. */
+const REGULAR = new Set('ofender pretender entender aconsejar presentar representar ralentizar'.split(' '));
+
+/** Verbs in -iar and -uar whose present has its accent there: `confía`, `continúa`. */
+const ACCENTED =
+  /(?:conf|desaf|env|ampl|var|gu|cr|porf|esp|vac|ans|fotograf|desv|contrar|l|enfr|insin|contin|act|evalú?|eval|sit|accent|acent|insin|grad|perpet|efect|punt|concept|fluct|desvirt|aten|exten)(?:iar|uar)$/;
+
+function irregular(lemma: string): string | undefined {
+  const own = IRREGULAR[lemma];
+  if (own !== undefined) return own;
+  if (ACCENTED.test(lemma) && !/(?:gu|qu)ar$/.test(lemma)) {
+    const strong = `${lemma.slice(0, -3)}${lemma.at(-3) === 'i' ? 'í' : 'ú'}`;
+    return `${strong} - - - - ${strong}o`;
+  }
+  if (REGULAR.has(lemma)) return undefined;
+  const ending = Object.keys(IRREGULAR_ENDINGS)
+    .filter((known) => lemma.endsWith(known))
+    .toSorted((a, b) => b.length - a.length)[0];
+  if (ending === undefined) return undefined;
+  const before = lemma.slice(0, -ending.length);
+  return IRREGULAR_ENDINGS[ending]
+    ?.split(' ')
+    .map((form) => (form === '-' ? form : before + form))
+    .join(' ');
+}
 
 /** Conjugates a Spanish verb: the third persons of all tenses, then what a speech verb needs besides. */
 export function conjugate(lemma: string): Forms {
   const stem = lemma.slice(0, -2);
-  const given = (IRREGULAR[lemma] ?? '').split(' ').map((form) => (form === '-' ? undefined : form || undefined));
+  const given = (irregular(lemma) ?? '').split(' ').map((form) => (form === '-' ? undefined : form || undefined));
   const [strong = stem, past, future = plain(lemma), participle, gerund, first] = given;
   const finite = lemma.endsWith('ar') ? firstConjugation(stem, strong) : otherConjugations(lemma, stem, strong, past);
   return {
@@ -108,10 +198,10 @@ function firstConjugation(stem: string, strong: string): readonly string[] {
 }
 
 function otherConjugations(lemma: string, stem: string, strong: string, past: string | undefined): readonly string[] {
-  const present = lemma === 'ver' || lemma === 'prever' ? [strong, `${strong}n`] : [`${strong}e`, `${strong}en`];
+  const present = /^(?:|pre|entre)ver$/.test(lemma) ? [strong, `${strong}n`] : [`${strong}e`, `${strong}en`];
   return [
     ...present,
-    ...['ía', 'ían'].map((ending) => (/ver$/.test(lemma) ? `${stem}e` : stem) + ending),
+    ...['ía', 'ían'].map((ending) => (/^(?:|pre|entre)ver$/.test(lemma) ? `${stem}e` : stem) + ending),
     ...simplePast(stem, past),
     ...subjunctive(strong, lemma),
   ];
@@ -121,8 +211,8 @@ function otherConjugations(lemma: string, stem: string, strong: string, past: st
 function simplePast(stem: string, past: string | undefined): readonly string[] {
   if (past === undefined)
     return [stem === 'v' ? 'vio' : `${stem}ió`, `${stem}ieron`, `${stem}iera`, `${stem}ieran`, `${stem}iese`];
-  if (/(?:dij)$/.test(past)) return [`${past}o`, `${past}eron`, `${past}era`, `${past}eran`, `${past}ese`];
-  if (/(?:hic|us|uv|quis)$/.test(past))
+  if (/(?:dij|duj|traj)$/.test(past)) return [`${past}o`, `${past}eron`, `${past}era`, `${past}eran`, `${past}ese`];
+  if (/(?:hic|us|uv|quis|vin)$/.test(past))
     return [`${past.replace(/hic$/, 'hiz')}o`, `${past}ieron`, `${past}iera`, `${past}ieran`, `${past}iese`];
   if (past.endsWith('y')) return [`${past}ó`, `${past}eron`, `${past}era`, `${past}eran`, `${past}ese`];
   return [`${past}ió`, `${past}ieron`, `${past}iera`, `${past}ieran`, `${past}iese`].map((form) =>
@@ -131,7 +221,7 @@ function simplePast(stem: string, past: string | undefined): readonly string[] {
 }
 
 function subjunctive(strong: string, lemma: string): readonly string[] {
-  const first = IRREGULAR[lemma]?.split(' ')[5];
+  const first = irregular(lemma)?.split(' ')[5];
   const stem = first && first !== '-' ? first.slice(0, -1) : strong.replace(/gu$/, 'g');
   return [`${stem}a`, `${stem}an`];
 }
@@ -146,7 +236,7 @@ function firstPersons(
 ): readonly string[] {
   const theme = lemma.endsWith('ar') ? 'a' : lemma.endsWith('er') ? 'e' : 'i';
   const strongPast =
-    past && /(?:dij|hic|us|uv|quis)$/.test(past)
+    past && /(?:dij|duj|traj|hic|us|uv|quis|vin)$/.test(past)
       ? [`${past}e`, `${past}imos`]
       : [`${soften(stem)}${theme === 'a' ? 'é' : 'í'}`];
   return [first ?? `${strong}o`, `${stem}${theme}mos`, ...strongPast, `${future}é`, `${future}emos`];

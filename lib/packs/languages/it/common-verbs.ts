@@ -19,7 +19,7 @@ const LEMMAS = `abbandonare abbassare abbattere abitare accadere accelerare acce
 
 /** Forms that are as often a noun or an adjective. */
 const HOMOGRAPHS = new Set(
-  `costa vince vale corresse corressero mette dino detti basta bada causa compra conserva cura ferma figura firma forma gara guida guide legge lega lotta mina nomina nota offerta opera opere parte parti pena porta posta prova salva tratta tratte visita vita viva veste uscita
+  `spese offese rese chiese costa vince vale corresse corressero mette dino detti basta bada causa compra conserva cura ferma figura firma forma gara guida guide legge lega lotta mina nomina nota offerta opera opere parte parti pena porta posta prova salva tratta tratte visita vita viva veste uscita
     mente uso battuta spinta entrata partita danza detta libera ballo taglia tagli sale commedia replica pratica premio servita scelta spesa`.split(
     /\s+/,
   ),

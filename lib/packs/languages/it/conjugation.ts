@@ -61,17 +61,121 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   intendere: '- - intese inteso - -',
   dichiarare: '- - - - - -',
   togliere: 'toglie tolgono tolse tolto - -',
+  venire: 'viene vengono venne venuto - verr',
+  dare: 'dà danno diede dato - dar',
+  stare: 'sta stanno stette stato - star',
+  morire: 'muore muoiono - morto - -',
+  nascere: '- - nacque nato - -',
+  vivere: '- - visse vissuto - vivr',
+  muovere: '- - mosse mosso - -',
+  concedere: '- - concesse concesso - -',
+  crescere: '- - crebbe cresciuto - -',
+  conoscere: '- - conobbe conosciuto - -',
+  offrire: 'offre offrono - offerto - -',
+  soffrire: 'soffre soffrono - sofferto - -',
+  coprire: 'copre coprono - coperto - -',
+  scoprire: 'scopre scoprono - scoperto - -',
+  perdere: '- - perse perso - -',
+  cogliere: 'coglie colgono colse colto - -',
+  salire: 'sale salgono - salito - -',
+  uscire: 'esce escono - uscito - -',
+  riuscire: 'riesce riescono - riuscito - -',
+  sapere: 'sa sanno seppe saputo - sapr',
+  tenere: 'tiene tengono tenne tenuto - terr',
+  rompere: '- - ruppe rotto - -',
+  piacere: 'piace piacciono piacque piaciuto - -',
+  dovere: 'deve devono - dovuto - dovr',
+  potere: 'può possono - potuto - potr',
+  persuadere: '- - persuase persuaso - -',
+  esigere: '- - - - - -',
+  assistere: '- - - assistito - -',
+  esistere: '- - - esistito - -',
+  eccepire: 'eccepisce eccepiscono - - - -',
 };
+
+/** The same for all verbs that end so and are not listed: what stands before the ending stands before each form. */
+const IRREGULAR_ENDINGS: Readonly<Record<string, string>> = {
+  mettere: '- - mise messo - -',
+  prendere: '- - prese preso - -',
+  tendere: '- - tese teso - -',
+  fendere: '- - fese feso - -',
+  spendere: '- - spese speso - -',
+  scendere: '- - scese sceso - -',
+  rendere: '- - rese reso - -',
+  cendere: '- - cese ceso - -',
+  ridere: '- - rise riso - -',
+  cidere: '- - cise ciso - -',
+  videre: '- - vise viso - -',
+  cludere: '- - cluse cluso - -',
+  ludere: '- - luse luso - -',
+  chiudere: '- - chiuse chiuso - -',
+  chiedere: '- - chiese chiesto - -',
+  spondere: '- - spose sposto - -',
+  scondere: '- - scose scosto - -',
+  porre: 'pone pongono pose posto pon porr',
+  durre: 'duce ducono dusse dotto duc durr',
+  trarre: 'trae traggono trasse tratto tra trarr',
+  dire: 'dice dicono disse detto dic dir',
+  scrivere: '- - scrisse scritto - -',
+  leggere: '- - lesse letto - -',
+  reggere: '- - resse retto - -',
+  volgere: '- - volse volto - -',
+  cogliere: 'coglie colgono colse colto - -',
+  scegliere: 'sceglie scelgono scelse scelto - -',
+  sciogliere: 'scioglie sciolgono sciolse sciolto - -',
+  giungere: '- - giunse giunto - -',
+  pingere: '- - pinse pinto - -',
+  spingere: '- - spinse spinto - -',
+  fingere: '- - finse finto - -',
+  stringere: '- - strinse stretto - -',
+  piangere: '- - pianse pianto - -',
+  vincere: '- - vinse vinto - -',
+  correre: '- - corse corso - -',
+  mordere: '- - morse morso - -',
+  muovere: '- - mosse mosso - -',
+  primere: '- - presse presso - -',
+  venire: 'viene vengono venne venuto - verr',
+  tenere: 'tiene tengono tenne tenuto ten terr',
+  manere: 'mane mangono mase masto man marr',
+  parire: 'pare paiono parve parso - -',
+  fare: 'fa fanno fece fatto fac far',
+  vertire: 'verte vertono - - - -',
+  sumere: '- - sunse sunto - -',
+  ergere: '- - erse erso - -',
+  figgere: '- - fisse fitto - -',
+  struggere: '- - strusse strutto - -',
+  teggere: '- - tesse tetto - -',
+  cedere: '- - cedette ceduto - -',
+  sistere: '- - sistette sistito - -',
+  vivere: '- - visse vissuto - vivr',
+  rompere: '- - ruppe rotto - -',
+};
+
+function irregular(lemma: string): string | undefined {
+  const own = IRREGULAR[lemma];
+  if (own !== undefined) return own;
+  const ending = Object.keys(IRREGULAR_ENDINGS)
+    .filter((known) => lemma.endsWith(known))
+    .toSorted((a, b) => b.length - a.length)[0];
+  if (ending === undefined || (ending === 'dire' && !/(?:bene|male|contrad|pre|ri|inter)dire$/.test(lemma)))
+    return undefined;
+  if (ending === 'fare' && !/(?:^|ri|dis|soddis|sopraf|stupe|contraf|assue)fare$/.test(lemma)) return undefined;
+  const before = lemma.slice(0, -ending.length);
+  return IRREGULAR_ENDINGS[ending]
+    ?.split(' ')
+    .map((form) => (form === '-' ? form : before + form))
+    .join(' ');
+}
 
 /** Verbs in -ire that take -isc-. */
 const INCHOATIVE =
-  /(?:isc|bad|fer|sugger|ribad|defin|smen|esord|chiar|garant|ammon|interven|un|sped|tradis|percep|cap|ub|reag|fin|costru|attribu|contribu|fall|imped|restitu|stab|zitt|pul|agg|arricch)ire$/;
+  /(?:isc|bad|fer|sugger|ribad|defin|smen|esord|chiar|garant|ammon|interven|un|sped|tradis|percep|cap|ub|reag|fin|asser|obb|arrogu|argu|redargu|chiar|gioi|sconfess|proib|sub|abol|grad|inser|prefer|trasfer|confer|rifer|sugger|digeri|agevol|applaud|plaud|esaur|esib|inib|colp|stup|guar|bland|ferm|proib|presag|scolp|prefer|ammon|costru|attribu|contribu|fall|imped|restitu|stab|zitt|pul|agg|arricch)ire$/;
 
 /** Conjugates an Italian verb: the third persons of all tenses, then what a speech verb needs besides. */
 export function conjugate(lemma: string): Forms {
   const theme = lemma.at(-3) === 'r' ? 'e' : (lemma.at(-3) ?? 'a');
   const plainStem = lemma.slice(0, -3);
-  const given = (IRREGULAR[lemma] ?? '').split(' ').map((form) => (form === '-' ? undefined : form || undefined));
+  const given = (irregular(lemma) ?? '').split(' ').map((form) => (form === '-' ? undefined : form || undefined));
   const [he, they, past, participle, long, future] = given;
   const stem = long ?? plainStem;
   const present = presentOf(theme, stem, INCHOATIVE.test(lemma));

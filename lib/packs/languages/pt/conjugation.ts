@@ -39,27 +39,76 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   esclarecer: '- - - - - - esclareço',
   agradecer: '- - - - - - agradeço',
   querer: 'quer querem quise quis - - quero',
-  concluir: 'conclui concluem - - - - -',
-  atribuir: 'atribui atribuem - - - - -',
-  intuir: 'intui intuem - - - - -',
   rir: 'ri riem - - - - rio',
   sorrir: 'sorri sorriem - - - - sorrio',
   discutir: '- - - - - - -',
   ouvir: '- - - - - - ouço',
   denunciar: '- - - - - - -',
+  vir: 'vem vêm vie veio vir vindo venho',
+  dar: '- - - - - - dou',
+  saber: 'sabe sabem soube soube - - sei',
+  trazer: 'traz trazem trouxe trouxe trar trazido trago',
+  poder: 'pode podem pude pôde - - posso',
+  caber: 'cabe cabem coube coube - - caibo',
+  fugir: 'foge fogem - - - - fujo',
+  subir: 'sobe sobem - - - - subo',
+  sumir: 'some somem - - - - sumo',
+  cobrir: '- - - - - coberto cubro',
+  descobrir: '- - - - - descoberto descubro',
+  construir: 'constrói constroem construí construiu - construído construo',
+  destruir: 'destrói destroem destruí destruiu - destruído destruo',
+  odiar: 'odeia odeiam - - - - odeio',
+  mediar: 'medeia medeiam - - - - medeio',
+  incendiar: 'incendeia incendeiam - - - - incendeio',
+  requerer: 'requer requerem - - - - requeiro',
+  perder: '- - - - - - perco',
+  medir: '- - - - - - meço',
 };
+
+/** The same for all verbs that end so and are not listed: what stands before the ending stands before each form. */
+const IRREGULAR_ENDINGS: Readonly<Record<string, string>> = {
+  por: 'põe põem puse pôs por posto ponho',
+  ter: 'tém têm tive teve ter tido tenho',
+  vir: 'vém vêm vie veio vir vindo venho',
+  uzir: 'uz uzem uzi uziu uzir uzido uzo',
+  ear: 'eia eiam ea eou ear eado eio',
+  air: 'ai aem aí aiu air aído aio',
+  uir: 'ui uem uí uiu uir uído uo',
+  seguir: 'segue seguem segui seguiu seguir seguido sigo',
+  ferir: 'fere ferem feri feriu ferir ferido firo',
+  gerir: 'gere gerem geri geriu gerir gerido giro',
+  vertir: 'verte vertem verti vertiu vertir vertido virto',
+  pedir: 'pede pedem pedi pediu pedir pedido peço',
+  screver: 'screve screvem screve screveu screver scrito screvo',
+};
+/** Of those that end in -ter, the ones that are no compounds of `ter`. */
+const REGULAR = /(?:bater|meter|verter|ometer|omitir|guir|quir)$/;
+
+function irregular(lemma: string): string | undefined {
+  const own = IRREGULAR[lemma];
+  if (own !== undefined) return own;
+  const ending = Object.keys(IRREGULAR_ENDINGS)
+    .filter((known) => lemma.endsWith(known))
+    .toSorted((a, b) => b.length - a.length)[0];
+  if (ending === undefined || (REGULAR.test(lemma) && ending !== 'seguir')) return undefined;
+  const before = lemma.slice(0, -ending.length);
+  return IRREGULAR_ENDINGS[ending]
+    ?.split(' ')
+    .map((form) => before + form)
+    .join(' ');
+}
 
 /** Conjugates a Portuguese verb: the third persons of all tenses, then what a speech verb needs besides. */
 export function conjugate(lemma: string): Forms {
   const theme = lemma.endsWith('or') || lemma.endsWith('ôr') ? 'o' : (lemma.at(-2) ?? 'a');
   const stem = lemma.slice(0, -2);
-  const given = (IRREGULAR[lemma] ?? '').split(' ').map((form) => (form === '-' ? undefined : form || undefined));
+  const given = (irregular(lemma) ?? '').split(' ').map((form) => (form === '-' ? undefined : form || undefined));
   const [he, they, pastStem = stem + theme, pastHe, future = lemma.replace('ô', 'o'), participle, i] = given;
   const finite = [
     ...(lemma === 'dar'
       ? ['dá', 'dão', 'deu', 'deram', 'desse', 'der']
       : theme === 'a'
-        ? [`${stem}a`, `${stem}am`]
+        ? [he ?? `${stem}a`, they ?? `${stem}am`]
         : [he ?? `${stem}e`, they ?? `${stem}em`]),
     ...imperfect(theme, stem, lemma),
     pastHe ?? `${stem}${theme === 'a' ? 'ou' : `${theme}u`}`,
@@ -68,7 +117,7 @@ export function conjugate(lemma: string): Forms {
     ...subjunctive(theme, stem, i),
   ]
     .filter((form) => form !== lemma)
-    .map((form) => (/[ou]ir$/.test(lemma) ? accented(form) : form));
+    .map((form) => (/[aou]ir$/.test(lemma) && !/[gq]uir$/.test(lemma) ? accented(form) : form));
   return {
     finite: [...new Set(finite)].join(' '),
     firstPerson: firstPersons(theme, stem, i, pastStem).join(' '),
@@ -80,13 +129,13 @@ export function conjugate(lemma: string): Forms {
 
 /** `concluia` is spelt `concluía`. */
 function accented(form: string): string {
-  return form.replace(/([aou])i(ram|ra|sse|ssem|a|am)$/, '$1í$2');
+  return form.replace(/([aou])i(ram|ra|rem|sse|ssem|a|am)$/, '$1í$2');
 }
 
 function imperfect(theme: string, stem: string, lemma: string): readonly string[] {
   if (theme === 'a') return [`${stem}ava`, `${stem}avam`];
   if (theme === 'o') return [`${stem}unha`, `${stem}unham`];
-  if (/ter$/.test(lemma) && lemma !== 'meter') return [`${stem}inha`, `${stem}inham`];
+  if (/[tv](?:er|ir)$/.test(lemma) && /[tv]êm/.test(irregular(lemma) ?? '')) return [`${stem}inha`, `${stem}inham`];
   return [`${stem}ia`, `${stem}iam`];
 }
 
