@@ -20,15 +20,15 @@ const WOMEN = `abril ada adela adelaida adriana agustina aida ainara ainhoa aita
 
 export const names: NameRules = {
   titles: [
-    { words: 'señor Sr. don D. monseñor Mons. fray padre rey príncipe san lord sir', gender: 'm' },
-    { words: 'señora Sra. señorita Srta. doña Dña. sor madre reina princesa santa lady', gender: 'f' },
+    { words: 'señor Sr. don D. monseñor Mons. fray padre rey príncipe lord sir', gender: 'm' },
+    { words: 'señora Sra. señorita Srta. doña Dña. sor madre reina princesa lady', gender: 'f' },
     {
       words:
         'doctor doctora Dr. Dra. profesor profesora Prof. licenciado licenciada Lic. ingeniero ingeniera Ing. general coronel capitán comandante teniente sargento almirante',
       gender: 'b',
     },
   ],
-  particles: 'de del la las los y e i da do dos di van von der bin ibn al el san',
+  particles: 'de del la las los y e i da do dos di van von der bin ibn al el san santo santa',
   firstNames: {
     m: `${firstNames.m} ${MEN}`,
     f: `${firstNames.f} ${WOMEN}`,
@@ -36,8 +36,18 @@ export const names: NameRules = {
   },
   stopCapitals: `Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Setiembre Octubre Noviembre Diciembre Navidad Pascua Semana Santa Internet Covid Covid-19 Dios Tierra
     Constitución Código Estado Español Inglés Sí No Esto Eso Hay Es Así Además También Pero Según Por Para Con Sin En Tras Desde Aunque Mientras Cuando Como Si Ya`,
-  epithets:
-    'exministro septuagenario sexagenario quincuagenario cuadragenario treintañero veinteañero interesado interesada afectado afectada implicado implicada aludido aludida protagonista madrileño madrileña catalán catalana andaluz andaluza sevillano sevillana vasco vasca gallego gallega malagueño malagueña',
+  plainAdjectives: `nuevo nueva nuevos nuevas joven jóvenes viejo vieja gran grande buen buena actual actuales único única principal principales máximo máxima máximos máximas presunto presunta presuntos presuntas
+    supuesto supuesta famoso famosa célebre conocido conocida reconocido reconocida prestigioso prestigiosa legendario legendaria veterano veterana ilustre carismático carismática polémico polémica influyente flamante histórico histórica exitoso exitosa talentoso talentosa entonces respetado respetada fallecida
+    pobre recién consagrado consagrada destacado destacada laureado laureada multimillonario multimillonaria galardonado galardonada controvertido controvertida mítico mítica citado citada mencionado mencionada referido referida dicho dicha`,
+  adjectivalRoles: `militar político técnico físico químico médico científico sanitario facultativo informático estadístico matemático académico docente general fiscal familiar titular responsable oficial popular socialista republicano demócrata conservador laborista progresista liberal comunista
+    anarquista nacionalista soberanista separatista independentista unionista peronista kirchnerista macrista chavista madurista correísta uribista petrista izquierdista derechista ultraderechista centrista radical feminista animalista ecologista pacifista sandinista castrista trumpista bolsonarista priista panista morenista aprista fujimorista
+    terrorista yihadista paramilitar guerrillero campesino indígena migrante inmigrante emigrante menor ferroviario minera eléctrica telefónica tecnológica petrolera inmobiliaria constructora productora promotora directiva editorial farmacéutica constituyente ciclista turista hotelero ganadero bananero cafetero arrocero interno marino
+    autónomo parado casero voluntario herido afectado detenido acusado imputado investigado procesado condenado premiado desplazado refugiado residente visitante participante auxiliar rival opositor disidente inversor vecino forense directivo sindicalista parlamentario diplomático asesino homicida organizador creador conductor
+    pasajero adolescente anciano criminalista penalista laboralista constitucionalista obrero operador distribuidora consultora operadora multinacional regulador constitucional legislativo judicial ejecutivo supremo alumno deportista publicitario artesano público patronal`,
+  epithets: `exministro septuagenario sexagenario quincuagenario cuadragenario treintañero veinteañero octogenario nonagenario cincuentón cuarentón interesado interesada afectado afectada implicado implicada aludido aludida protagonista madrileño madrileña catalán catalana andaluz andaluza sevillano sevillana vasco vasca gallego gallega malagueño malagueña
+    valenciano valenciana canario canaria asturiano asturiana aragonés aragonesa murciano murciana porteño porteña bonaerense limeño bogotano caraqueño habanero santiaguino cordobés cordobesa rosarino hombre mujer
+    organización organismo ONG asociación grupo empresa sociedad compañía firma constructora operadora banco agencia instituto partido sindicato club colectivo fundación movimiento federación diario periódico semanario revista
+    cadena radio medio portal startup marca plataforma filial gigante entidad institución confederación coalición alianza fabricante aseguradora cooperativa consultora aerolínea multinacional tecnológica formación corporación petrolera farmacéutica editorial productora televisora naviera`,
   organisationWords: `SA S.A. SL S.L. Inc Ltd Corp Grupo Partido Liga Frente Unión Federación Confederación Asociación Comité Consejo Comisión Ministerio Universidad Instituto Agencia Banco Tribunal Corte Organización Movimiento Sindicato Fundación
     Asamblea Senado Congreso Parlamento Policía Guardia Sociedad Compañía Observatorio Colectivo Centro Academia Autoridad Oficina Cámara Alianza Diputación Junta Ayuntamiento Generalitat Gobierno Fiscalía Audiencia Juzgado Hospital Colegio Club Real Iglesia
     Consejería Servicio Secretaría Dirección Departamento Red Plataforma Coordinadora Fuerzas Ejército Diario Radio Televisión Noticias Prensa Press News`,

@@ -6,57 +6,73 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S1',
     ['clause', 'infinitive'],
-    'decir afirmar asegurar declarar jurar negar reconocer admitir confesar desmentir sostener alegar aducir manifestar',
+    'decir afirmar asegurar declarar jurar negar reconocer admitir confesar desmentir sostener alegar aducir manifestar reafirmar',
   ],
   [
     'S1',
     ['clause'],
     `explicar añadir agregar señalar indicar apuntar subrayar destacar recalcar remarcar resaltar enfatizar insistir reiterar repetir recordar precisar puntualizar matizar detallar especificar concretar aclarar
-    informar comunicar notificar anunciar avanzar adelantar revelar desvelar divulgar publicar difundir confirmar certificar ratificar corroborar constatar relatar narrar contar referir describir reseñar exponer
-    expresar comentar responder contestar replicar apostillar argumentar argüir razonar justificar esgrimir aseverar concluir zanjar sentenciar resumir proseguir continuar sumar abundar ahondar
-    escribir tuitear postear redactar transcribir citar mencionar enumerar gritar exclamar susurrar murmurar bromear ironizar espetar soltar lanzar deslizar clamar proclamar vociferar
-    lamentar criticar denunciar reprochar protestar quejar objetar rebatir refutar preguntar cuestionar interrogar inquirir plantear formular remachar rematar reflexionar rememorar evocar
-    testificar testimoniar atestiguar confiar enfatizar explicitar hacer_saber hacer_hincapié poner_de_manifiesto dejar_claro dar_a_conocer hacer_constar dejar_caer sacar_pecho salir_al_paso tranquilizar
-    acotar aleccionar apuntalar acuñar dictar dictaminar inquirir prorrumpir machacar aventurar augurar vaticinar pronosticar predecir`,
+    informar comunicar notificar anunciar avanzar adelantar revelar desvelar divulgar confirmar certificar ratificar corroborar constatar relatar narrar contar referir describir reseñar exponer
+    expresar comentar responder contestar replicar apostillar argumentar argüir razonar justificar esgrimir aseverar concluir zanjar sentenciar resumir abundar ahondar
+    escribir tuitear postear redactar transcribir mencionar gritar exclamar susurrar murmurar bromear ironizar espetar deslizar clamar proclamar vociferar
+    lamentar criticar denunciar reprochar protestar quejar objetar rebatir refutar preguntar cuestionar interrogar inquirir plantear remachar reflexionar rememorar
+    testificar testimoniar atestiguar confiar explicitar hacer_saber hacer_hincapié poner_de_manifiesto dejar_claro dar_a_conocer hacer_constar dejar_caer salir_al_paso tranquilizar
+    acotar aleccionar apuntalar dictaminar prorrumpir machacar aventurar augurar vaticinar pronosticar predecir
+    reponer refrendar retrucar contraargumentar contraatacar consignar reportar relevar transparentar adicionar pormenorizar esclarecer evidenciar recriminar rectificar desgranar desglosar glosar parafrasear teorizar
+    filosofar recapitular sintetizar mascullar refunfuñar gruñir rezongar rugir chillar vocear sollozar gemir musitar cuchichear farfullar balbucear tartamudear titubear bramar fanfarronear presumir alardear apostrofar interpelar increpar
+    indagar insinuar conjeturar especular elucubrar profetizar presagiar incidir profundizar trasladar transmitir prevenir estipular ejemplificar rezar aullar carraspear chismorrear rumorear pregonar tronar clarificar
+    dejar_entrever hacer_notar hacer_ver hacer_público poner_el_acento poner_el_foco poner_de_relieve poner_en_valor poner_sobre_la_mesa sacar_a_relucir traer_a_colación dar_fe llamar_la_atención dejar_constancia dejar_sentado echar_en_cara poner_en_duda quitar_hierro restar_importancia`,
+  ],
+  [
+    'S1',
+    ['clause', 'marks'],
+    `proseguir continuar sumar publicar difundir lanzar soltar formular citar enumerar evocar rematar complementar retomar intervenir decretar dictar determinar leer acuñar sacar_pecho largar`,
   ],
   [
     'S2',
     ['clause', 'infinitive'],
-    'considerar estimar opinar calcular valorar juzgar sugerir suponer reprochar celebrar confiar',
+    'considerar estimar opinar calcular valorar juzgar sugerir suponer celebrar confiar presuponer',
   ],
   [
     'S2',
     ['clause'],
-    'analizar asumir deducir inferir intuir sospechar evaluar diagnosticar prever conceder ponderar barruntar alertar advertir avisar argumentar defender',
+    'analizar asumir deducir inferir intuir sospechar evaluar diagnosticar prever conceder ponderar barruntar alertar advertir avisar defender vislumbrar entrever colegir propugnar preconizar',
   ],
   [
     'S3',
     ['clause', 'infinitive'],
-    'prometer exigir pedir reclamar solicitar proponer recomendar aconsejar amenazar ordenar rogar suplicar implorar demandar garantizar ofrecer rechazar descartar acordar abogar comprometer urgir plantear',
+    `prometer exigir pedir reclamar solicitar proponer recomendar aconsejar amenazar ordenar rogar suplicar implorar demandar garantizar ofrecer rechazar descartar acordar abogar comprometer urgir prohibir requerir encarecer mandar
+    hacer_un_llamamiento hacer_un_llamado hacer_una_llamada lanzar_un_llamamiento`,
   ],
   [
     'S3',
     ['person', 'infinitive'],
-    'acusar instar animar invitar exhortar conminar apremiar emplazar llamar invocar desafiar retar alentar apelar culpar responsabilizar tachar tildar felicitar agradecer',
+    'acusar instar animar invitar exhortar conminar apremiar emplazar llamar invocar desafiar retar alentar apelar culpar responsabilizar tachar tildar felicitar agradecer incitar disuadir persuadir convencer compeler amonestar reprender regañar reñir afear',
   ],
   [
     'S3',
     [],
-    `condenar censurar repudiar reprobar fustigar arremeter cargar atacar elogiar alabar ensalzar aplaudir saludar halagar reivindicar defender calificar describir definir catalogar tildar
-    bautizar denominar llamar presentar atribuir imputar achacar desacreditar descalificar insultar ridiculizar menospreciar cuestionar desautorizar desaprobar respaldar apoyar avalar
-    disculpar excusar disculparse despedir agradecer brindar pregonar enarbolar blandir firmar suscribir rebautizar apostar`,
+    `condenar censurar repudiar reprobar fustigar arremeter cargar atacar elogiar alabar ensalzar aplaudir saludar halagar reivindicar calificar definir catalogar
+    bautizar denominar presentar atribuir imputar achacar desacreditar descalificar insultar ridiculizar menospreciar desautorizar desaprobar respaldar apoyar avalar
+    disculpar excusar disculparse despedir brindar enarbolar blandir firmar suscribir rebautizar apostar
+    denostar vituperar vilipendiar zaherir motejar etiquetar retratar caracterizar encumbrar enaltecer loar vitorear ovacionar homenajear festejar exaltar glorificar impugnar recusar vetar desdeñar minimizar relativizar banalizar
+    caricaturizar abuchear injuriar ofender difamar calumniar estigmatizar demonizar criminalizar secundar aludir mofar burlar jactar ufanar congratular regocijar pronunciar mostrarse declararse sentirse definirse dirigirse referirse posicionarse
+    autodefinir solidarizar desahogar resignar conjurar maldecir bendecir arropar lisonjear sermonear`,
   ],
   [
     'S4',
     [],
-    `creer pensar sentir ver temer entender hablar parecer querer esperar desear soñar notar percibir comprender imaginar interpretar comparar leer titular cantar corear rezar mostrar demostrar aparecer
-    reír sonreír llorar suspirar bufar resoplar celebrar reflejar abrir comenzar empezar arrancar iniciar terminar acabar finalizar cerrar repasar recoger reconocerse buscar dudar vender traducir tratar arengar`,
+    `creer pensar sentir ver temer entender hablar parecer querer esperar desear soñar notar percibir comprender imaginar interpretar comparar titular cantar corear mostrar demostrar aparecer
+    reír sonreír llorar suspirar bufar resoplar reflejar abrir comenzar empezar arrancar iniciar terminar acabar finalizar cerrar repasar recoger reconocerse buscar dudar vender traducir tratar arengar
+    conceptuar polemizar entonar recitar añorar`,
   ],
 ];
 
 /** First persons that are nouns far oftener. */
 const NOUNS = new Set(
-  'cargo acuerdo anuncio relato aviso reclamo ruego rezo canto saludo cuento sueño comienzo'.split(' '),
+  'cargo acuerdo anuncio relato aviso reclamo ruego rezo canto saludo cuento sueño comienzo grito insulto elogio respaldo apoyo rechazo reto lamento mando traslado relevo decreto sumo suelto veto festejo abucheo regaño desahogo diálogo brindo retomo reposo'.split(
+    ' ',
+  ),
 );
 
 /** The verbs of speech, each with its inflections. */
@@ -71,7 +87,8 @@ export const verbs: readonly SpeechVerb[] = withoutRepeats(
 
 function toVerb(entry: string, verbClass: VerbClass, frames: readonly VerbFrame[]): SpeechVerb {
   const [head = '', ...rest] = entry.split('_');
-  const lemma = head.replace(/se$/, '');
+  const isReflexive = head.endsWith('se');
+  const lemma = isReflexive ? head.slice(0, -2) : head;
   const forms = conjugate(lemma);
   return {
     lemma: entry.replaceAll('_', ' '),
@@ -82,7 +99,7 @@ function toVerb(entry: string, verbClass: VerbClass, frames: readonly VerbFrame[
       .split(' ')
       .filter((form) => !NOUNS.has(form))
       .join(' '),
-    particle: rest.length > 0 ? rest.join(' ') : null,
+    particle: rest.length > 0 ? rest.join(' ') : isReflexive ? 'se' : null,
   };
 }
 

@@ -25,16 +25,24 @@ export const names: NameRules = {
       gender: 'b',
     },
   ],
-  particles: "de di del della dello dell' dei degli delle da dal dalla d' la le lo van von der bin ibn al el y e",
+  particles:
+    "de di del della dello dell' dei degli delle da dal dalla d' la le lo van von der bin ibn al el y e san santo santa sant'",
   firstNames: {
-    m: `${firstNames.m} ${MEN.replace('', '')}`,
+    m: `${firstNames.m} ${MEN}`,
     f: `${firstNames.f} ${WOMEN}`,
     b: `${firstNames.b} celeste`,
   },
   stopCapitals: `Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Gennaio Febbraio Marzo Aprile Maggio Giugno Luglio Agosto Settembre Ottobre Novembre Dicembre Natale Pasqua Ferragosto Internet Covid Covid-19 Dio Terra
     Costituzione Codice Stato Paese Italiano Inglese Sì No Questo Ma Per Il La Lo Non Anche Con Se Come Così Poi Così Secondo Dopo Mentre Quando Oggi Ieri Intanto`,
-  epithets:
-    'settantenne sessantenne cinquantenne quarantenne trentenne ventenne diretto_interessato diretta_interessata interessato interessata protagonista',
+  plainAdjectives: `nuovo nuova nuovi nuove giovane giovani vecchio vecchia grande grandi gran buon attuale attuali stesso stessa unico unica principale principali massimo massima massimi presunto presunta presunti famoso famosa celebre noto nota conosciuto conosciuta prestigioso leggendario leggendaria veterano illustre carismatico carismatica
+    discusso discussa influente storico storica fortunato talentuoso talentuosa allora rispettato neo pluripremiato pluripremiata acclamato acclamata controverso controversa mitico mitica citato citata suddetto suddetta rinomato rinomata esperto esperta potente sedicente`,
+  adjectivalRoles: `militare politico tecnico fisico chimico medico storico legale critico scientifico accademico docente generale familiare titolare responsabile repubblicano democratico progressista liberale comunista anarchico nazionalista sovranista separatista indipendentista leghista grillino pentastellato forzista radicale femminista ambientalista ecologista
+    animalista pacifista centrista riformista populista terrorista jihadista mafioso partigiano residente visitatore partecipante rivale oppositore dissidente investitore vicino sindacalista parlamentare diplomatico assassino omicida organizzatore creatore adolescente minorenne anziano giovane pensionato penalista civilista operaio matematico statistico informatico
+    universitario grafico pubblicitario artigiano stagionale precario autonomo volontario ferito arrestato condannato detenuto indagato imputato sospettato immigrato emigrante migrante indigeno turista forestale contabile costruttore promotore conservatore estetista concorrente produttore operatore fornitore regolatore multinazionale consulente dirigente direttivo
+    esecutivo privato pubblico capo vicario fedele gemello minore pilota idraulico dipendente cittadino cliente utente`,
+  epithets: `ottantenne settantenne sessantenne cinquantenne quarantenne trentenne ventenne interessato interessata protagonista romano romana milanese napoletano napoletana torinese siciliano siciliana sardo sarda toscano toscana veneto veneta genovese bolognese fiorentino palermitano barese pugliese calabrese campano lombardo piemontese uomo donna
+    organizzazione ente ong associazione gruppo azienda società impresa compagnia costruttore operatore banca agenzia istituto partito sindacato club collettivo fondazione movimento federazione quotidiano giornale settimanale rivista
+    emittente portale startup piattaforma filiale colosso istituzione confederazione coalizione alleanza produttore cooperativa consulenza multinazionale ditta testata casa`,
   organisationWords: `SpA Spa S.p.A. Srl Inc Ltd Corp Gruppo Partito Lega Fronte Unione Federazione Confederazione Associazione Comitato Consiglio Commissione Ministero Università Istituto Agenzia Banca Tribunale Corte Organizzazione Movimento Sindacato Fondazione
     Assemblea Senato Camera Parlamento Polizia Guardia Società Compagnia Osservatorio Collettivo Centro Accademia Autorità Ufficio Alleanza Procura Regione Comune Provincia Ospedale Policlinico Club Chiesa Servizio Dipartimento Rete Croce Protezione
     Corriere Gazzetta Repubblica Giornale Messaggero Radio Forza Fratelli Italia Viva Azione Sinistra Stelle`,

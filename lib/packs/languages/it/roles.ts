@@ -58,25 +58,50 @@ export const roles: readonly RoleHead[] = parseRoles([
     consulente revisore organizzatore/organizzatrice curatore/curatrice creatore/creatrice inventore/inventrice agricoltore/agricoltrice allevatore/allevatrice pescatore automobilista tassista cameriere/cameriera cuoco/a chef migrante rifugiato/a manifestante relatore/relatrice esponente
     nobel suocero/a cognato/a genero/nuora patrigno/matrigna convivente ex-marito/ex-moglie parente familiare passeggero/a superstite sopravvissuto/a soccorritore/soccorritrice bagnino/a pompiere tassista autista camionista
     ricorrente querelante denunciante perito/a cancelliere funzionario/a reggente vicario/a provveditore garante tesoriere presidentessa coprotagonista sceneggiatore/sceneggiatrice compositore/compositrice direttore/direttrice bibliotecario/a farmacista dentista pediatra oncologo/a cardiologo/a neurologo/a
-    garante repubblicano/a democratico/a leghista dem tycoon presidente/presidentessa patron boss pentito/a collaboratore/collaboratrice veterinario/a geologo/a sismologo/a climatologo/a costituzionalista giurista filosofo/a critico/a blogger influencer opinionista editorialista`),
+    garante repubblicano/a democratico/a leghista dem tycoon presidente/presidentessa patron boss pentito/a collaboratore/collaboratrice veterinario/a geologo/a sismologo/a climatologo/a costituzionalista giurista studioso/a sovrano/a cineasta interprete filosofo/a critico/a
+    commentatore/commentatrice articolista redattore/redattrice caporedattore/caporedattrice fotografo/a fotoreporter cameraman documentarista youtuber tiktoker streamer podcaster libraio/a saggista drammaturgo/a biografo/a fumettista vignettista caricaturista illustratore/illustratrice grafico/a rapper trapper rocker vocalist chitarrista bassista batterista
+    pianista violinista flautista tenore soprano baritono percussionista trombettista sassofonista organista maestro/a dj coreografo/a scultore/scultrice disegnatore/disegnatrice incisore ceramista orafo/a artigiano/a sarto/a scenografo/a costumista pubblicitario/a arredatore/arredatrice urbanista paesaggista geometra elettricista idraulico/a
+    falegname fabbro muratore/muratrice imbianchino/a giardiniere/giardiniera panettiere/panettiera pasticciere/pasticciera pasticcere/pasticcera macellaio/a pescivendolo/a fruttivendolo/a commerciante negoziante esercente barista ristoratore/ristoratrice oste/ostessa albergatore/albergatrice sommelier viticoltore/viticoltrice enologo/a apicoltore/apicoltrice
+    pastore/pastora bracciante stagionale bidello/a custode portiere/portiera cacciatore/cacciatrice marinaio/a armatore/armatrice corriere fattorino/a rider postino/a ferroviere/ferroviera macchinista capotreno hostess steward controllore/controllora bigliettaio/a motociclista pedone turista escursionista alpinista scalatore/scalatrice camminatore/camminatrice
+    barbiere/barbiera parrucchiere/parrucchiera estetista educatore/educatrice formatore/formatrice pedagogista badante babysitter ostetrico/a ginecologo/a fisioterapista osteopata nutrizionista dietologo/a endocrinologo/a dermatologo/a urologo/a ortopedico/a reumatologo/a pneumologo/a internista intensivista anestesista rianimatore/rianimatrice radiologo/a
+    ematologo/a immunologo/a microbiologo/a genetista geriatra neurochirurgo/a psicoterapeuta psicanalista terapeuta criminologo/a tossicologo/a patologo/a igienista astronomo/a astrofisico/a astronauta matematico/a statistico/a informatico/a programmatore/programmatrice sviluppatore/sviluppatrice agronomo/a botanico/a zoologo/a ornitologo/a
+    oceanografo/a idrologo/a glaciologo/a paleontologo/a vulcanologo/a meteorologo/a demografo/a etnologo/a filologo/a linguista semiologo/a musicologo/a archivista museologo/a conservatore/conservatrice restauratore/restauratrice penalista civilista amministrativista tributarista accademico/a borsista dottorando/a universitario/a collaboratore/collaboratrice
+    coautore/coautrice vincitore/vincitrice finalista premiato/a medaglista vicecampione/vicecampionessa ex-calciatore/ex-calciatrice ex-allenatore/ex-allenatrice terzino mediano trequartista fantasista bomber centravanti cestista pallavolista pallanuotista nuotatore/nuotatrice sciatore/sciatrice pattinatore/pattinatrice ginnasta judoka schermidore/schermitrice
+    pugile canottiere velista cavaliere fantino velocista maratoneta mezzofondista discesista tifoso/a socio/a abbonato/a
+    vicecapogruppo europarlamentare ex-premier ex-sindaca ex-deputato/ex-deputata ex-senatore/ex-senatrice ex-direttore/ex-direttrice ex-parlamentare ex-magistrato/ex-magistrata ex-capo ex-segretario/ex-segretaria vicepremier viceprefetto/a vicequestore vicecomandante vicerettore/vicerettrice prorettore/prorettrice guardasigilli capogabinetto
+    sostituto/a aggiunto/a cancelliere/cancelliera brigadiere appuntato luogotenente sergente caporale generale contrammiraglio colonnello alpino bersagliere paracadutista finanziere/finanziera forestale partigiano/a reduce combattente guerrigliero/a miliziano/a mercenario/a jihadista terrorista brigatista mafioso/a camorrista narcotrafficante
+    ladro/a rapinatore/rapinatrice assassino/a omicida aggressore molestatore stupratore truffatore/truffatrice sequestratore/sequestratrice delinquente latitante detenuto/a arrestato/a condannato/a ostaggio informatore/informatrice
+    pensionato/a disoccupato/a precario/a autonomo/a apprendista tirocinante volontario/a cooperante sfollato/a ferito/a esule dissidente disertore immigrato/a emigrante richiedente profugo/a colono/a indigeno/a
+    inquilino/a affittuario/a locatore/locatrice ospite visitatore/visitatrice spettatore/spettatrice ascoltatore/ascoltatrice telespettatore/telespettatrice lettore/lettrice internauta fan elettore/elettrice contribuente acquirente pellegrino/a fedele credente banchiere/banchiera investitore/investitrice commercialista contabile broker distributore fornitore
+    costruttore/costruttrice promotore/promotrice appaltatore/appaltatrice comproprietario/a presidente-direttore rabbino imam ayatollah patriarca nunzio vicario abate badessa diacono cappellano missionario/a catechista seminarista frate
+    padrino/madrina gemello/a coniuge amante bisnonno/a pronipote adolescente minorenne sconosciuto/a moderatore/moderatrice mediatore/mediatrice negoziatore/negoziatrice emissario/a osservatore/osservatrice conferenziere/conferenziera partecipante concorrente giurato/a
+    progressista liberale comunista anarchico/a nazionalista sovranista separatista indipendentista meloniano/a renziano/a grillino/a pentastellato/a forzista piddino/a berlusconiano/a trumpiano/a radicale femminista pacifista centrista riformista populista ecologista sindachessa monarca vegano/a ultrà ultras blogger influencer opinionista editorialista`),
   ],
   [
     'organisation',
     `${masculine(`governo Governo esecutivo ministero Ministero comune Comune parlamento Parlamento senato Senato partito Partito sindacato tribunale Tribunale consiglio Consiglio comitato istituto Istituto centro Centro ospedale Ospedale policlinico
     ente club quotidiano giornale portale settimanale esercito Esercito dipartimento Dipartimento collegio osservatorio Osservatorio gruppo collettivo movimento Movimento consorzio municipio Stato Cremlino Vaticano Pentagono Eliseo Quirinale
-    Viminale gabinetto laboratorio Campidoglio Pirellone Nazareno ateneo tar Tar csm fondo`)} ${feminine(`procura Procura polizia Polizia questura Questura prefettura Prefettura regione Regione provincia Provincia giunta amministrazione Amministrazione commissione Commissione corte Corte magistratura cassazione Cassazione associazione
+    Viminale gabinetto laboratorio Campidoglio Pirellone Nazareno ateneo tar Tar csm fondo
+    servizio Servizio regime distretto palazzo Palazzo comando Comando battaglione reggimento nucleo Nucleo reparto Reparto blocco holding conglomerato produttore colosso gigante operatore fornitore regolatore aeroporto liceo Liceo conservatorio arcivescovado vescovado episcopato santuario tabloid notiziario telegiornale tg Tg blog sito forum Forum plenum
+    direttorio consolato Consolato sottosegretariato rettorato Rettorato commissariato Commissariato presidio Tribunale Codacons Inps Inail Istat Eni Enel Anas Anpal Aifa Enac Enav Consob Bankitalia Copasir Cnel Cnr Enea Ispra Ispi Svimez Cgil Cisl Uil Ugl Fiom Confindustria Confcommercio Coldiretti Anm Anci Arera Agcom Antitrust`)} ${feminine(`procura Procura polizia Polizia questura Questura prefettura Prefettura regione Regione provincia Provincia giunta amministrazione Amministrazione commissione Commissione corte Corte magistratura cassazione Cassazione associazione
     federazione confederazione fondazione organizzazione ong azienda società impresa compagnia multinazionale università Università agenzia Agenzia emittente rivista assemblea camera Camera cancelleria ambasciata Ambasciata direzione delegazione segreteria
-    opposizione coalizione maggioranza alleanza unione Unione Chiesa chiesa diocesi entità istituzione autorità Autorità marina guardia capitaneria redazione Lega lega banca Banca difesa Farnesina Consulta asl Asl ats Ats asp Asp Figc cooperativa`)}`,
+    opposizione coalizione maggioranza alleanza unione Unione Chiesa chiesa diocesi entità istituzione autorità Autorità marina guardia capitaneria redazione Lega lega banca Banca difesa Farnesina Consulta asl Asl ats Ats asp Asp Figc cooperativa
+    ragioneria Ragioneria tesoreria avvocatura Avvocatura sottosegreteria sovrintendenza Sovrintendenza soprintendenza Soprintendenza vicepresidenza presidenza Presidenza dirigenza squadra Squadra digos Digos Dda dda Dia finanza Finanza gendarmeria Gendarmeria dogana Dogana
+    arcidiocesi curia Curia parrocchia congregazione Cei confraternita moschea sinagoga penitenziaria accademia Accademia facoltà Facoltà scuola Scuola clinica Clinica farmacia assicurazione concessionaria testata etichetta filiale startup ditta cooperativa fabbrica piattaforma consulenza orchestra Orchestra
+    intersindacale fazione guerriglia milizia dittatura monarchia cosca banda comunità Comunità scuderia proloco`)}`,
   ],
   [
     'group',
     `///autorità //carabinieri/ //vicini/ //residenti/ //cittadini/ //esperti/ //ricercatori/ //scienziati/ //medici/ //sindacati/ //media/ //manifestanti/ //testimoni/ //analisti/ //agricoltori/ //avvocati/ //legali/ //giudici/ //pm/ //magistrati/ //inquirenti/ //investigatori/ //critici/ //ribelli/
     //familiari/ //genitori/ //parenti/ //dem/ //democratici/ //repubblicani/ //alleati/ //ambientalisti/ //animalisti/ //lavoratori/ //utenti/ //consumatori/ ///fonti ${feminine('famiglia accusa popolazione comunità cittadinanza gente')} ///vittime ///associazioni ///organizzazioni ///opposizioni //talebani/ //pentastellati/ //grillini/ //leghisti/ //tifosi/
-    //soccorritori/ //agenti/ //poliziotti/ //studenti/ //insegnanti/ //democristiani/ //azzurri/ //vertici/`,
+    //soccorritori/ //agenti/ //poliziotti/ //studenti/ //insegnanti/ //democristiani/ //azzurri/ //vertici/
+    ///voci ///forze ///truppe ///persone ///donne ///comunità ///aziende ///imprese ///famiglie ///società ///istituzioni ///sigle //uomini/ //gruppi/ //partiti/ //paesi/ //governi/ //detrattori/ //simpatizzanti/ //oppositori/ //sopravvissuti/ //superstiti/ //commercianti/ //tassisti/ //docenti/ //indagati/ //abitanti/ //fedeli/ //elettori/ //giovani/
+    //figli/ //fratelli/ //colleghi/ //amici/ //conoscenti/ //passeggeri/ //militari/ //dipendenti/ //funzionari/ //sindacalisti/ //deputati/ //senatori/ //parlamentari/ //consiglieri/ //storici/ //studiosi/ //economisti/ //osservatori/ //residenti/ //vigili/ //pompieri/ //industriali/ //albergatori/ //balneari/ //operatori/ ///associazioni
+    ${masculine('entourage elettorato pubblico vicinato duo trio collegio')} ${feminine('platea tifoseria folla cittadinanza stampa coppia dirigenza sinistra destra ultradestra minoranza truppa intelligence propaganda')}`,
   ],
   [
     'document',
-    `${masculine('rapporto comunicato documento testo dossier verbale parere manifesto studio sondaggio decreto accordo trattato articolo servizio fascicolo bollettino regolamento protocollo bilancio disegno')} ${feminine('nota sentenza lettera risoluzione inchiesta legge indagine dichiarazione denuncia statistica ordinanza mozione circolare pubblicazione informativa stima relazione ricerca perizia motivazione delibera direttiva')}`,
+    `${masculine('rapporto comunicato documento testo dossier verbale parere manifesto studio sondaggio decreto accordo trattato articolo servizio fascicolo bollettino regolamento protocollo bilancio disegno referto esposto  editoriale libro saggio cartello striscione messaggio promemoria memorandum vademecum statuto ricorso opuscolo volantino provvedimento report barometro')} ${feminine('nota sentenza lettera risoluzione inchiesta legge indagine dichiarazione denuncia statistica ordinanza mozione circolare pubblicazione informativa stima relazione ricerca perizia motivazione delibera direttiva risoluzione missiva petizione costituzione Costituzione interrogazione interpellanza valutazione tesi cronaca targa iscrizione registrazione enciclica bolla autopsia biografia autobiografia bozza querela istanza requisitoria')}`,
   ],
 ]);
 
@@ -93,5 +118,23 @@ export const equivalentRoles: readonly (readonly string[])[] = [
   ['segretario', 'leader'],
   ['deputato', 'onorevole', 'parlamentare'],
   ['medico', 'dottore'],
-  ['ricercatore', 'scienziato', 'esperto'],
+  ['ricercatore', 'scienziato', 'esperto', 'studioso'],
+  ['re', 'sovrano', 'monarca'],
+  ['giudice', 'magistrato'],
+  ['procuratore', 'magistrato', 'pm'],
+  ['pm', 'magistrato'],
+  ['calciatore', 'giocatore', 'attaccante', 'difensore', 'centrocampista', 'portiere'],
+  ['cantante', 'artista', 'cantautore', 'musicista'],
+  ['attore', 'artista', 'interprete'],
+  ['regista', 'cineasta'],
+  ['scrittore', 'autore', 'romanziere'],
+  ['giornalista', 'cronista', 'conduttore'],
+  ['imprenditore', 'manager', 'patron'],
+  ['direttore', 'dirigente', 'responsabile'],
+  ['professore', 'docente', 'accademico'],
+  ['senatore', 'parlamentare'],
+  ['ministro', 'titolare'],
+  ['leader', 'segretario', 'presidente'],
+  ['pilota', 'campione'],
+  ['tennista', 'campione'],
 ];

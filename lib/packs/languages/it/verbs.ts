@@ -6,53 +6,71 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S1',
     ['clause', 'infinitive'],
-    'dire affermare dichiarare assicurare sostenere ammettere negare confessare giurare smentire promettere garantire riferire',
+    'dire affermare dichiarare assicurare sostenere ammettere negare confessare giurare smentire promettere garantire riferire ridire riaffermare asserire',
   ],
   [
     'S1',
     ['clause'],
     `spiegare aggiungere sottolineare precisare ricordare ribadire rivelare raccontare annunciare comunicare informare segnalare confermare rispondere replicare ribattere commentare osservare notare evidenziare rimarcare rilevare
-    specificare chiarire puntualizzare dettagliare illustrare descrivere narrare esporre riportare rimproverare proseguire continuare concludere esordire riprendere incalzare insistere rincarare chiosare argomentare motivare
-    scrivere twittare postare pubblicare firmare sbottare esclamare gridare urlare sussurrare mormorare tuonare attaccare scherzare ironizzare sentenziare ammonire avvertire avvisare allertare confidare ammiccare
-    lamentare denunciare contestare obiettare protestare criticare accusare domandare chiedere interrogare testimoniare attestare certificare verbalizzare anticipare svelare divulgare diffondere
-    citare menzionare elencare enumerare indicare formulare enunciare proclamare riconoscere riassumere sintetizzare rammentare rievocare rimbrottare tagliare_corto mettere_in_guardia fare_sapere far_sapere fare_notare far_notare rendere_noto
-    rilanciare controbattere rintuzzare rispedire aggiornare interloquire balbettare sospirare sfogarsi lanciare rassicurare tranquillizzare minimizzare insinuare postillare appuntare scandire dettare definire esprimere ripetere
-    fare_presente lasciare_intendere`,
+    specificare chiarire puntualizzare dettagliare illustrare descrivere narrare esporre riportare rimproverare concludere esordire incalzare insistere rincarare chiosare argomentare motivare
+    scrivere twittare postare sbottare esclamare gridare urlare sussurrare mormorare tuonare scherzare ironizzare sentenziare ammonire avvertire avvisare allertare confidare ammiccare
+    lamentare denunciare contestare obiettare protestare criticare accusare domandare chiedere interrogare testimoniare attestare certificare verbalizzare anticipare svelare divulgare
+    menzionare indicare enunciare proclamare riconoscere riassumere sintetizzare rammentare rimbrottare tagliare_corto mettere_in_guardia fare_sapere far_sapere fare_notare far_notare rendere_noto
+    controbattere rintuzzare interloquire balbettare sospirare rassicurare tranquillizzare minimizzare definire insinuare postillare appuntare dettare esprimere ripetere
+    fare_presente far_presente lasciare_intendere
+    argomentare obbiettare eccepire controreplicare rimbeccare rinfacciare recriminare deplorare denotare delucidare esplicitare esemplificare dettagliare esternare esplicare significare comprovare avvalorare asseverare
+    farfugliare biascicare borbottare brontolare bofonchiare bisbigliare strillare sbraitare inveire imprecare gemere singhiozzare piagnucolare ringhiare ruggire sibilare sghignazzare gongolare pontificare filosofeggiare teorizzare speculare
+    vaticinare profetizzare presagire preannunciare predire paventare ipotizzare ponderare riepilogare ricapitolare parafrasare rettificare ratificare corroborare trasmettere rapportare relazionare testimoniare rimuginare congetturare eccepire
+    sfogarsi lamentarsi vantarsi schermirsi giustificarsi difendersi rallegrarsi compiacersi indignarsi interrogarsi domandarsi chiedersi raccomandarsi sbilanciarsi infervorarsi accalorarsi
+    mettere_in_chiaro mettere_in_evidenza mettere_le_mani_avanti mettere_nero_su_bianco porre_l'accento puntare_il_dito fare_il_punto fare_appello lasciare_trapelare lasciar_intendere dare_conto dare_atto tenere_a_precisare fare_eco gettare_acqua_sul_fuoco chiamare_in_causa prendere_atto rincarare_la_dose`,
+  ],
+  [
+    'S1',
+    ['clause', 'marks'],
+    `proseguire continuare riprendere rilanciare pubblicare firmare diffondere lanciare citare elencare enumerare formulare rievocare aggiornare scandire attaccare rispedire completare integrare rifinire intervenire sbottare`,
   ],
   [
     'S2',
     ['clause', 'infinitive'],
-    'ritenere giudicare reputare considerare valutare stimare ipotizzare supporre presumere pronosticare',
+    'ritenere giudicare reputare considerare valutare stimare supporre presumere pronosticare',
   ],
   [
     'S2',
     ['clause'],
-    'analizzare constatare dedurre prevedere riflettere ragionare teorizzare congetturare suggerire auspicare augurarsi deplorare rammaricarsi plaudire dubitare opinare ponderare',
+    'analizzare constatare dedurre prevedere riflettere ragionare suggerire auspicare augurarsi rammaricarsi plaudire dubitare opinare arguire desumere intravedere concedere',
   ],
   [
     'S3',
     ['clause', 'infinitive'],
-    'proporre pretendere esigere reclamare raccomandare consigliare minacciare ordinare implorare supplicare rivendicare richiedere sollecitare intimare scommettere prospettare offrire rifiutare decidere',
+    'proporre pretendere esigere reclamare raccomandare consigliare minacciare ordinare implorare supplicare rivendicare richiedere sollecitare intimare scommettere prospettare offrire rifiutare decidere impegnarsi offrirsi rifiutarsi vietare proibire comandare lanciare_un_appello rivolgere_un_appello',
   ],
   [
     'S3',
     ['person', 'infinitive'],
-    'invitare esortare incitare spronare pregare diffidare accusare incolpare sfidare richiamare ringraziare invocare incoraggiare dissuadere',
+    'invitare esortare incitare spronare pregare diffidare incolpare sfidare richiamare ringraziare invocare incoraggiare dissuadere persuadere convincere scongiurare redarguire tacciare',
   ],
   [
     'S3',
     [],
-    `condannare stigmatizzare biasimare bacchettare bollare tacciare apostrofare definire qualificare dipingere etichettare elogiare lodare celebrare applaudire salutare difendere bocciare stroncare respingere rigettare
-    respingere insultare offendere deridere schernire rinfacciare rimproverare liquidare appellare paragonare ribattezzare chiamare battezzare soprannominare presentare evocare alludere appoggiare ringraziare
-    scusarsi complimentarsi congratularsi appellarsi dirsi dichiararsi opporre rivolgere mandare consegnare affidare smontare sconfessare ridimensionare esaltare benedire maledire`,
+    `condannare stigmatizzare biasimare bacchettare bollare apostrofare qualificare dipingere etichettare elogiare lodare celebrare applaudire salutare difendere bocciare stroncare respingere rigettare
+    insultare offendere deridere schernire liquidare appellare paragonare ribattezzare chiamare battezzare soprannominare presentare evocare alludere appoggiare
+    scusarsi complimentarsi congratularsi appellarsi dirsi dichiararsi mostrarsi sentirsi definirsi rivolgersi riferirsi esprimersi pronunciarsi schierarsi opporsi scagliarsi opporre rivolgere mandare consegnare affidare smontare sconfessare ridimensionare esaltare benedire maledire
+    censurare ripudiare vituperare vilipendere infangare denigrare diffamare calunniare ingiuriare sbeffeggiare ridicolizzare irridere dileggiare fischiare contestare rinnegare sminuire banalizzare demonizzare criminalizzare encomiare osannare acclamare omaggiare festeggiare ossequiare additare tratteggiare caratterizzare inquadrare classificare catalogare raffigurare compatire commiserare rampognare strigliare sferzare attribuire imputare addebitare ascrivere sponsorizzare caldeggiare propugnare patrocinare`,
   ],
   [
     'S4',
     [],
-    `credere pensare temere sentire vedere sperare volere sognare immaginare capire intendere comprendere percepire interpretare leggere titolare cantare intonare scandire recitare sorridere ridere piangere sbuffare
-    parlare discutere mostrare dimostrare aprire cominciare iniziare finire terminare chiudere chiudersi attribuire indirizzare sembrare trovare cercare aspettarsi avanzare sollevare correggere mentire tradurre`,
+    `credere pensare temere sentire vedere sperare volere sognare immaginare capire intendere comprendere percepire interpretare leggere titolare cantare intonare recitare sorridere ridere piangere sbuffare
+    parlare discutere mostrare dimostrare aprire cominciare iniziare finire terminare chiudere chiudersi indirizzare sembrare trovare cercare aspettarsi avanzare sollevare correggere mentire tradurre`,
   ],
 ];
+
+/** First persons that are nouns far oftener. */
+const NOUNS = new Set(
+  'canto commento racconto annuncio appello lamento ricordo riporto saluto attacco rilancio invito richiamo rifiuto rimprovero elogio insulto consiglio comando avviso fischio omaggio sogno grido urlo sussurro sospiro scherzo monito rapporto firmo firma indirizzo inquadro replica plauso paragono bollo ordine'.split(
+    ' ',
+  ),
+);
 
 /** The verbs of speech, each with its inflections. */
 export const verbs: readonly SpeechVerb[] = withoutRepeats(
@@ -68,12 +86,17 @@ function toVerb(entry: string, verbClass: VerbClass, frames: readonly VerbFrame[
   const [head = '', ...rest] = entry.split('_');
   const isReflexive = head.endsWith('rsi');
   const lemma = isReflexive ? head.replace(/rsi$/, 're') : head.replace(/r$/, 're');
+  const forms = conjugate(lemma);
   return {
     lemma: entry.replaceAll('_', ' '),
     class: verbClass,
     frames,
-    ...conjugate(lemma),
-    particle: rest.length > 0 ? rest.join(' ') : isReflexive ? 'si' : null,
+    ...forms,
+    firstPerson: forms.firstPerson
+      .split(' ')
+      .filter((form) => !NOUNS.has(form))
+      .join(' '),
+    particle: rest.length > 0 ? rest.join(' ') : isReflexive ? 'se' : null,
   };
 }
 

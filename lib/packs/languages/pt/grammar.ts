@@ -68,7 +68,7 @@ export const grammar: Grammar = {
   prepositions:
     'a ao aos à às em no na nos nas num numa neste nesta nestes nestas nesse nessa nesses nessas para pra por pelo pela pelos pelas com sem sob sobre entre até desde contra durante após ante perante segundo conforme mediante trás como neste nesta nesse nessa naquele naquela',
   and: 'e ou',
-  contrast: 'mas porém enquanto embora contudo todavia no_entanto entretanto ao_passo_que',
+  contrast: 'mas porém só_que enquanto embora contudo todavia no_entanto entretanto ao_passo_que',
   subordinators:
     'quando porque como se enquanto onde embora já_que uma_vez_que para_que sem_que antes_que depois_que pois apesar_de logo_que assim_que caso conforme visto_que dado_que ao_mesmo_tempo_que ao_mesmo_tempo_em_que desde_que até_que à_medida_que de_modo_que de_forma_que ainda_que mesmo_que sempre_que assim_como ao_ponto_de a_ponto_de',
   commonVerbs,

@@ -18,8 +18,8 @@ const WOMEN = `adélia adelaide adriana ágata agnes alana alcina alessandra ale
 
 export const names: NameRules = {
   titles: [
-    { words: 'senhor sr. Sr. seu dom Dom D. padre frei rei príncipe são lord sir', gender: 'm' },
-    { words: 'senhora sra. Sra. dona irmã madre rainha princesa santa lady dra. Dra. doutora professora', gender: 'f' },
+    { words: 'senhor sr. Sr. seu dom Dom D. padre frei rei príncipe lord sir', gender: 'm' },
+    { words: 'senhora sra. Sra. dona irmã madre rainha princesa lady dra. Dra. doutora professora', gender: 'f' },
     {
       words:
         'doutor dr. Dr. professor prof. Prof. general coronel capitão major comandante tenente sargento almirante cabo soldado engenheiro engenheira eng. arquiteto arquiteta',
@@ -27,7 +27,7 @@ export const names: NameRules = {
     },
   ],
   nameEndings: 'filho neto sobrinho júnior',
-  particles: "de da do das dos e d' di del la van von der bin ibn al el y",
+  particles: "de da do das dos e d' são santo santa di del la van von der bin ibn al el y",
   firstNames: {
     m: `${firstNames.m} ${MEN}`,
     f: `${firstNames.f} ${WOMEN}`,
@@ -35,7 +35,16 @@ export const names: NameRules = {
   },
   stopCapitals: `Segunda-feira Terça-feira Quarta-feira Quinta-feira Sexta-feira Sábado Domingo Janeiro Fevereiro Março Abril Maio Junho Julho Agosto Setembro Outubro Novembro Dezembro Natal Páscoa Carnaval Internet Covid Covid-19 Deus Terra
     Constituição Código Estado País Português Inglês Sim Não Isto Isso Há É Assim Além Também Mas Segundo Por Para Com Sem Em No Na Após Desde Embora Enquanto Quando Como Se Já Ao Os As Um Uma O A De Do Da`,
-  epithets: 'septuagenário sexagenário familiar interessado interessada envolvido envolvida protagonista artista jovem',
+  plainAdjectives: `novo nova novos novas jovem jovens velho velha grande grandes bom boa atual atuais actual actuais único única principal principais máximo máxima presumível suposto suposta famoso famosa célebre conhecido conhecida reconhecido reconhecida prestigiado prestigiada lendário lendária veterano veterana ilustre carismático carismática
+    polémico polémica polêmico polêmica influente histórico histórica talentoso talentosa então respeitado respeitada recém consagrado consagrada destacado destacada laureado laureada multimilionário bilionário bilionária premiado premiada controverso controversa mítico mítica citado citada referido referida renomado renomada experiente`,
+  adjectivalRoles: `militar político técnico físico químico médico científico policial sanitarista informático estatístico matemático académico acadêmico docente general fiscal familiar titular responsável oficial socialista republicano democrata conservador progressista liberal comunista anarquista nacionalista separatista peronista chavista
+    esquerdista direitista bloquista centrista social-democrata petista bolsonarista lulista trumpista tucano radical feminista ambientalista ecologista pacifista evangélico católico ruralista terrorista jihadista paramilitar guerrilheiro camponês indígena migrante imigrante emigrante menor ferroviário mineradora elétrica tecnológica petroleira petrolífera
+    imobiliária construtora incorporadora produtora promotora editora ciclista turista hoteleiro interno autónomo autônomo voluntário ferido afetado investigado indiciado denunciado acusado premiado deslocado refugiado residente visitante participante auxiliar rival opositor dissidente investidor vizinho legista sindicalista parlamentar assassino homicida
+    criminoso organizador criador condutor passageiro adolescente idoso criminalista penalista constitucionalista operário operador distribuidora consultora multinacional regulador legislativo judiciário executivo supremo suspeito gestor público aliado governista oposicionista sertanejo universitário diplomata bancário servidor mineiro cidadão provedor
+    familiar salva-vidas candidato governante concessionária montadora varejista`,
+  epithets: `septuagenário sexagenário quinquagenário quadragenário octogenário familiar interessado interessada envolvido envolvida protagonista artista jovem homem mulher paulista carioca mineiro gaúcho gaúcha baiano baiana paranaense pernambucano pernambucana cearense catarinense goiano paulistano
+    organização organismo ONG associação grupo empresa sociedade companhia firma construtora operadora banco agência instituto partido sindicato clube coletivo fundação movimento federação diário jornal semanário revista
+    emissora rádio portal site startup plataforma filial gigante entidade instituição confederação coligação coalizão aliança fabricante seguradora cooperativa consultoria multinacional tecnológica montadora petroleira farmacêutica editora produtora concessionária mineradora varejista`,
   organisationWords: `SA S.A. Ltda Inc Ltd Corp Grupo Partido Liga Frente União Federação Confederação Associação Comitê Comité Conselho Comissão Ministério Universidade Instituto Agência Banco Tribunal Corte Organização Movimento Sindicato Fundação
     Assembleia Senado Câmara Congresso Parlamento Polícia Guarda Sociedade Companhia Observatório Coletivo Centro Academia Autoridade Escritório Aliança Procuradoria Prefeitura Governo Hospital Colégio Clube Igreja Secretaria Serviço Direção
     Departamento Rede Plataforma Defensoria Superintendência Delegacia Corpo Bombeiros Jornal Folha Diário Rádio TV Notícias News Supremo Superior Federal Civil Militar Nacional`,

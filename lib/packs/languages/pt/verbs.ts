@@ -6,19 +6,27 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S1',
     ['clause', 'infinitive'],
-    'dizer afirmar declarar garantir assegurar negar admitir confessar reconhecer jurar alegar sustentar desmentir prometer',
+    'dizer afirmar declarar garantir assegurar negar admitir confessar reconhecer jurar alegar sustentar desmentir prometer reafirmar redizer',
   ],
   [
     'S1',
     ['clause'],
     `explicar acrescentar informar revelar contar anunciar lembrar relembrar recordar sublinhar salientar destacar ressaltar frisar enfatizar realçar reforçar reiterar repetir insistir observar notar comentar
-    responder retrucar rebater replicar argumentar justificar esclarecer precisar especificar detalhar pormenorizar adiantar avançar referir apontar indicar assinalar mencionar citar relatar narrar descrever expor expressar manifestar
-    comunicar noticiar reportar publicar divulgar confirmar certificar atestar constatar concluir resumir prosseguir continuar completar complementar emendar arrematar finalizar ponderar refletir exemplificar ilustrar
-    escrever tuitar postar redigir gritar exclamar sussurrar murmurar desabafar brincar ironizar disparar lançar soltar proclamar bradar clamar vociferar
-    lamentar criticar denunciar reclamar queixar protestar contestar questionar perguntar indagar interrogar inquirir formular testemunhar depor relativizar contrapor objetar refutar rechaçar pontuar salientar
-    alertar advertir avisar prevenir cravar decretar sentenciar reverberar verbalizar enumerar elencar listar confidenciar segredar cutucar alfinetar provocar debochar celebrar comemorar vibrar festejar
-    tranquilizar minimizar desconversar dar_conta fazer_saber deixar_claro dar_a_conhecer fazer_questão chamar_a_atenção chamar_atenção registrar registar noticiar determinar opinar rematar recomendar orientar classificar
-    apurar declamar discursar ler antecipar rememorar vaticinar prever`,
+    responder retrucar rebater replicar argumentar justificar esclarecer precisar especificar detalhar pormenorizar adiantar avançar referir apontar indicar assinalar mencionar relatar narrar expor expressar manifestar
+    comunicar noticiar reportar divulgar confirmar certificar atestar constatar concluir resumir emendar arrematar ponderar refletir exemplificar
+    escrever tuitar postar redigir gritar exclamar sussurrar murmurar desabafar brincar ironizar disparar proclamar bradar clamar vociferar
+    lamentar criticar denunciar reclamar queixar protestar contestar questionar perguntar indagar interrogar inquirir testemunhar depor relativizar contrapor objetar refutar rechaçar pontuar
+    alertar advertir avisar prevenir cravar sentenciar reverberar verbalizar confidenciar segredar cutucar alfinetar debochar comemorar vibrar
+    tranquilizar minimizar desconversar dar_conta fazer_saber deixar_claro dar_a_conhecer fazer_questão chamar_a_atenção chamar_atenção registrar registar opinar recomendar orientar
+    apurar lançar classificar descrever declamar discursar antecipar rememorar vaticinar prever
+    objectar retorquir redarguir ripostar contra-argumentar contra-atacar clarificar explicitar elucidar evidenciar vincar corroborar ratificar retificar rectificar sintetizar recapitular parafrasear teorizar filosofar matutar resmungar rosnar rugir berrar soluçar gemer cochichar balbuciar
+    gaguejar gabar-se vangloriar-se orgulhar-se lamuriar-se indignar-se exaltar-se atalhar atirar aduzir insinuar ventilar especular profetizar augurar pressagiar transmitir externar exteriorizar confiar dissertar divagar pregar rogar
+    deixar_a_entender dar_a_entender deixar_entender fazer_notar fazer_ver tornar_público pôr_em_causa pôr_em_dúvida colocar_em_dúvida bater_o_martelo dar_o_recado mandar_um_recado mandar_recado abrir_o_jogo abrir_o_coração subir_o_tom vir_a_público fazer_um_alerta deixar_um_recado fazer_coro`,
+  ],
+  [
+    'S1',
+    ['clause', 'marks'],
+    `prosseguir continuar completar complementar finalizar soltar publicar citar ilustrar formular decretar determinar enumerar elencar listar provocar celebrar festejar ler rematar retomar intervir encerrar estipular ditar`,
   ],
   [
     'S2',
@@ -28,35 +36,40 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S2',
     ['clause'],
-    'analisar assumir deduzir inferir intuir suspeitar diagnosticar conceder teorizar conjecturar especular',
+    'analisar assumir deduzir inferir intuir suspeitar diagnosticar conceder conjecturar pressupor vislumbrar projetar projectar preconizar propugnar ajuizar',
   ],
   [
     'S3',
     ['clause', 'infinitive'],
-    'exigir pedir reivindicar solicitar propor aconselhar ameaçar ordenar rogar suplicar implorar demandar oferecer rejeitar recusar descartar cobrar pleitear requerer reclamar defender apelar decidir',
+    `exigir pedir reivindicar solicitar propor aconselhar ameaçar ordenar suplicar implorar demandar oferecer rejeitar recusar descartar cobrar pleitear requerer apelar decidir mandar proibir comprometer-se
+    fazer_um_apelo fazer_apelo lançar_um_apelo deixar_um_apelo`,
   ],
   [
     'S3',
     ['person', 'infinitive'],
-    'acusar instar convidar exortar intimar conclamar desafiar incentivar encorajar culpar responsabilizar chamar agradecer parabenizar felicitar aconselhar',
+    'acusar instar convidar exortar intimar conclamar desafiar incentivar encorajar culpar responsabilizar chamar agradecer parabenizar felicitar convocar incitar dissuadir persuadir convencer repreender censurar instigar estimular pressionar',
   ],
   [
     'S3',
     [],
-    `condenar censurar repudiar reprovar fustigar atacar elogiar louvar enaltecer exaltar aplaudir saudar classificar descrever definir qualificar rotular tachar taxar batizar denominar apresentar atribuir imputar
-    desacreditar desqualificar insultar xingar ofender ridicularizar menosprezar desautorizar desaprovar respaldar apoiar endossar desculpar despedir agradecer rebatizar apostar assinar subscrever homenagear justificar`,
+    `condenar repudiar reprovar fustigar atacar elogiar louvar enaltecer exaltar aplaudir saudar definir qualificar rotular tachar taxar batizar denominar apresentar atribuir imputar
+    desacreditar desqualificar insultar xingar ofender ridicularizar menosprezar desautorizar desaprovar respaldar apoiar endossar desculpar despedir rebatizar apostar assinar subscrever homenagear
+    apelidar intitular-se autointitular alcunhar zombar troçar caçoar ironizar difamar caluniar injuriar estigmatizar demonizar criminalizar caricaturar vaiar ovacionar glorificar abençoar amaldiçoar reprimir banalizar desdenhar impugnar vetar
+    declarar-se dizer-se mostrar-se sentir-se confessar-se definir-se referir-se dirigir-se pronunciar-se posicionar-se opor-se congratular-se regozijar-se solidarizar-se resignar-se retratar pintar caracterizar invocar aludir subestimar desvalorizar`,
   ],
   [
     'S4',
     [],
-    `crer pensar sentir ver temer recear falar parecer querer esperar desejar sonhar notar perceber compreender imaginar interpretar comparar ler titular cantar entoar rezar orar mostrar demonstrar
-    rir sorrir chorar suspirar bufar refletir abrir começar iniciar terminar acabar finalizar encerrar recolher procurar duvidar vender traduzir tratar estampar trazer conversar discutir ouvir saber concordar discordar`,
+    `crer pensar sentir ver temer recear falar parecer querer esperar desejar sonhar perceber compreender imaginar interpretar comparar titular cantar entoar rezar orar mostrar demonstrar
+    rir sorrir chorar suspirar bufar abrir começar iniciar terminar acabar recolher procurar duvidar vender traduzir tratar estampar conversar discutir ouvir saber concordar discordar`,
   ],
 ];
 
 /** First persons that are nouns far oftener. */
 const NOUNS = new Set(
-  'relato acordo apelo apoio aviso protesto desafio conto canto choro grito começo comando convite registro'.split(' '),
+  'relato acordo apelo apoio aviso protesto desafio conto canto choro grito começo comando convite registro recado elogio insulto reforço lamento decreto veto mando testemunho comunico exponho completo solto sumo prego rogo calculo projeto projecto censuro retrato reclamo encerro'.split(
+    ' ',
+  ),
 );
 
 /** The verbs of speech, each with its inflections. */
@@ -70,7 +83,9 @@ export const verbs: readonly SpeechVerb[] = withoutRepeats(
 );
 
 function toVerb(entry: string, verbClass: VerbClass, frames: readonly VerbFrame[]): SpeechVerb {
-  const [head = '', ...rest] = entry.split('_');
+  const [verb = '', ...rest] = entry.split('_');
+  const isReflexive = verb.endsWith('-se');
+  const head = isReflexive ? verb.slice(0, -3) : verb;
   const forms = conjugate(head);
   return {
     lemma: entry.replaceAll('_', ' '),
@@ -81,7 +96,7 @@ function toVerb(entry: string, verbClass: VerbClass, frames: readonly VerbFrame[
       .split(' ')
       .filter((form) => !NOUNS.has(form))
       .join(' '),
-    particle: rest.length > 0 ? rest.join(' ') : null,
+    particle: rest.length > 0 ? rest.join(' ') : isReflexive ? 'se' : null,
   };
 }
 
