@@ -387,8 +387,14 @@ function colonBefore(sentence: Sentence, at: number): Attribution | null {
   if (chunks[at - 1]?.kind !== 'colon') return null;
   const main = sentence.evidence.table.lexicon.grammar.verbSecond ? findMainClauseSubject(sentence, at - 1) : null;
   const subject = ownerOf(sentence, main ?? findFirstSubject(sentence, at - 1));
-  if (!subject || !maySpeak(sentence, subject)) return null;
+  if (!subject || !maySpeak(sentence, subject) || isTopic(sentence, at, subject)) return null;
   return { rule: 'colon-before', subject, cue: null, verb: null, medium: null };
+}
+
+/** `Banques piratées : « … »`: a noun without an article before the colon of a heading tells what it is about. */
+function isTopic({ chunks }: Sentence, at: number, { phrase }: Subject): boolean {
+  const { name, determiner, pronoun, number } = phrase;
+  return at === 2 && chunks[0]?.kind === 'phrase' && !name && !determiner && !pronoun && number === 'p';
 }
 
 /** « … » – Le ministre; « … » (le ministre). */

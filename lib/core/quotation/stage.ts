@@ -61,6 +61,7 @@ export function readBlock(stage: Stage, reading: BlockText): void {
     const isOpening = at === 0 && sentence.chunks[0]?.kind === 'quote';
     before = readSentence(stage, reading, sentence, before, isOpening ? announced : null);
   }
+  if (place === 'body') nameOpening(stage, reading);
   if (place === 'caption') {
     stage.spoken.length = Math.min(spoken, stage.spoken.length);
     Object.assign(stage, { lastSpeaker, lastSpeakerBlock });
@@ -70,11 +71,24 @@ export function readBlock(stage: Stage, reading: BlockText): void {
   if (last) stage.announced = announcedBy(reading, last);
 }
 
+/** « C'était long. » Le commandant Morel ne cache pas sa fatigue: a quotation that opens its paragraph is said by the person whom that goes on with. */
+function nameOpening(stage: Stage, reading: BlockText): void {
+  const opening = stage.drafts.findLast(({ block, kind }) => block === reading.index && kind === 'direct');
+  if (!opening || (opening.speaker && opening.rule !== 'person-before') || opening.start > reading.block.start + 2) return;
+  const person = stage.spoken.find(
+    ({ figure, isSubject, block, at }) => isSubject && figure.isHuman && block === reading.index && at > opening.end,
+  );
+  if (!person) return;
+  inferFrom(opening, person.figure, 'person-behind');
+  stage.lastSpeaker = person.figure;
+  stage.lastSpeakerBlock = reading.index;
+}
+
 function onlyPerson(stage: Stage, sentences: readonly Sentence[], block: number): Stage['heading'] {
   const named = sentences.flatMap(({ chunks }) =>
     chunks.flatMap((piece) => {
       const figure = piece.kind === 'phrase' && piece.phrase.name ? stage.figures.get(piece.phrase) : null;
-      return figure?.kind === 'person' ? [figure] : [];
+      return figure?.isHuman ? [figure] : [];
     }),
   );
   const [figure] = named;
