@@ -3,6 +3,8 @@ import {
   findFirstSubject,
   findSubject,
   findSubjectRight,
+  heardFrom,
+  hears,
   isGoverned,
   mayAttribute,
   mayDropSubject,
@@ -31,6 +33,7 @@ type Rule = (sentence: Sentence, at: number) => Attribution | null;
 
 /** In order of precision; the first that speaks decides. */
 const RULES: readonly Rule[] = [
+  inquitHeard,
   inquitInverted,
   inquitVerbFirst,
   inquitSubjectFirst,
@@ -78,6 +81,15 @@ function inquitInverted(sentence: Sentence, at: number): Attribution | null {
     verb: chunk.verb,
     medium: findMedium(sentence, index),
   };
+}
+
+/** « … », a-t-on appris auprès du parquet. */
+function inquitHeard(sentence: Sentence, at: number): Attribution | null {
+  const index = behind(sentence.chunks, at);
+  const chunk = sentence.chunks[index];
+  if (chunk?.kind !== 'verb' || !hears(chunk.verb) || chunk.verb.form !== 'finite') return null;
+  const subject = heardFrom(sentence, index);
+  return subject ? { rule: 'inquit-heard', subject, cue: chunk, verb: chunk.verb, medium: null } : null;
 }
 
 /** « … », a déclaré le ministre. */

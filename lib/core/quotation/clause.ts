@@ -406,9 +406,28 @@ function isVerb(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'other-verb' || (chunk?.kind === 'verb' && chunk.verb.form === 'finite');
 }
 
+/** Whether the subject of the verb hears what somebody else says. */
+export function hears({ sense }: VerbGroup): boolean {
+  return sense.verb.frames.includes('hearer');
+}
+
+/** In chunks: `a appris lundi Radio Vire auprès du parquet`. */
+const HEARING_REACH = 8;
+
+/** Of whom what the verb at `at` tells was heard: `a appris Radio Vire de source policière`, `a-t-on appris auprès du parquet`. */
+export function heardFrom({ chunks }: Sentence, at: number): Subject | null {
+  for (let index = at + 1; index < chunks.length && index < at + HEARING_REACH; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop' || chunk?.kind === 'quote') return null;
+    if (chunk?.kind !== 'phrase' || !isGoverned(chunks, index)) continue;
+    if (chunk.phrase.name || chunk.phrase.head) return alone(chunk.phrase);
+  }
+  return null;
+}
+
 /** Whether a verb may attribute a marked stretch of text. */
 export function mayAttribute(verb: VerbGroup): boolean {
-  if (verb.isFirstPerson || verb.isPassive) return false;
+  if (verb.isFirstPerson || verb.isPassive || hears(verb)) return false;
   return verb.form !== 'participle';
 }
 

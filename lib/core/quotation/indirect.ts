@@ -2,6 +2,8 @@ import { complementOf, findMedium, isMedium, maySpeak, ownerOf } from '@/lib/cor
 import {
   findSubject,
   findSubjectRight,
+  heardFrom,
+  hears,
   isGoverned,
   mayAttribute,
   mayDropSubject,
@@ -26,6 +28,8 @@ export interface Report {
   readonly medium: Span | null;
 }
 
+/** In chunks: `a appris lundi Radio Vire de`. */
+const HEARING_REACH = 8;
 /** How many chunks may stand between a verb and what it reports: whom it was told, where, when. */
 const REACH = 9;
 /** A clause of fewer words is no report. */
@@ -66,6 +70,7 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
   const { verb } = chunk;
   if (verb.isUnreal || verb.sense.verb.class === 'S4' || verb.sense.verb.frames.length === 0) return null;
   if (verb.isPassive) return reportOfPassive(sentence, at, chunk);
+  if (hears(verb)) return verb.form === 'finite' ? reportBeforeInquit(sentence, at, chunk) : null;
   if (!mayAttribute(verb)) return null;
   if (verb.form === 'infinitive' && !followsInfinitiveMarker(sentence, at)) return null;
   const start = verb.isNegated ? null : (contentAfter(sentence, at, chunk) ?? contentByMood(sentence, at, chunk));
@@ -699,12 +704,14 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
   const before = chunks[at - 1]?.kind;
   const isVerbFirst = before === 'comma' || before === 'quote';
   const apposed = before === 'comma' ? apposedSubject(sentence, at) : null;
-  const right = verb.verb.inverted
-    ? { phrase: verb.verb.inverted, with: null }
-    : isVerbFirst && !apposed
-      ? findSubjectRight(sentence, at)
-      : null;
-  const left = right ? null : (apposed ?? subjectBetweenCommaAndVerb(sentence, at));
+  const right = hears(verb.verb)
+    ? heardFrom(sentence, at)
+    : verb.verb.inverted
+      ? { phrase: verb.verb.inverted, with: null }
+      : isVerbFirst && !apposed
+        ? findSubjectRight(sentence, at)
+        : null;
+  const left = right || hears(verb.verb) ? null : (apposed ?? subjectBetweenCommaAndVerb(sentence, at));
   const subject = right ?? left?.subject;
   const limit = left ? left.limit : before === 'comma' ? at - 1 : at;
   if (!subject || limit < 2 || !maySpeakBehind(sentence, subject, verb) || chunks[0]?.kind === 'quote') return null;
@@ -848,6 +855,7 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   const chunk = chunks[at];
   if (chunk?.kind !== 'according') return null;
   if (chunk.isAfter) return reportOfAccordingAfter(sentence, at);
+  if (isHeard(chunks, at)) return null;
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
   const isAnybody = isAnyone(subject) || isBareNoun(sentence, subject);
@@ -869,6 +877,7 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   }
   if (isEarly) {
     if (behind < 0 || !chunks[behind + 1]) return null;
+    if (chunk.isSetOff && isReportedByAnother(sentence, behind + 1)) return null;
     const start = chunks[behind + 1]?.start ?? 0;
     const end = contentEnd(sentence, behind + 1);
     return end > start ? { ...base, content: { start, end } } : null;
@@ -882,6 +891,36 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
     chunks[behind + 1]?.kind === 'relative' ||
     leadsGerund(sentence, behind + 1);
   return { ...base, content: { start, end: isLast ? end : lastWordEnd(sentence) } };
+}
+
+/** `a appris Radio Vire de source policière`: the cue tells of whom a verb of hearing speaks. */
+function isHeard(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && at - index < HEARING_REACH; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return false;
+    if (chunk?.kind === 'verb') return hears(chunk.verb);
+  }
+  return false;
+}
+
+/** `Du côté de la côte, le réseau annonce que …`: what opens the sentence tells where, since somebody else reports. */
+function isReportedByAnother({ chunks }: Sentence, from: number): boolean {
+  for (let at = from; at < chunks.length && at < from + REACH; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'comma' || chunk?.kind === 'quote' || chunk?.kind === 'stop') return false;
+    if (chunk?.kind === 'verb' && chunk.verb.form === 'finite')
+      return mayAttribute(chunk.verb) && chunk.verb.sense.verb.class === 'S1' && reachesComplementiser(chunks, at);
+  }
+  return false;
+}
+
+function reachesComplementiser(chunks: readonly Chunk[], verb: number): boolean {
+  for (let at = verb + 1; at < chunks.length && at <= verb + REACH; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'complementiser') return true;
+    if (!chunk || isBarrier(chunk)) return false;
+  }
+  return false;
 }
 
 /** `Pour le maire, …`, `Nach Angaben …`, `…, so die Warnung.` give somebody's view; `Pour les informations en ligne, …` serves an end. */
@@ -917,10 +956,16 @@ function behindApposition(sentence: Sentence, comma: number): number {
   for (let at = comma + 2; at < close; at += 1) {
     const kind = chunks[at]?.kind;
     if (kind === 'quote' || kind === 'colon') return comma;
+    if (kind === 'and' && isSecondSubject(chunks[at + 1])) return comma;
     if (kind === 'relative') return close;
     if (kind === 'verb' || kind === 'other-verb') return comma;
   }
   return close;
+}
+
+/** `Selon Luc Morel, le maire et son adjoint, Paul Rey, mentent`: two who are joined are nobody's apposition. */
+function isSecondSubject(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'phrase' && (chunk.phrase.determiner !== null || chunk.phrase.name !== null);
 }
 
 /** `Dem Betreiber zufolge fuhr der Zug.`, `Der Zug fuhr, dem Betreiber zufolge.` */

@@ -25,6 +25,7 @@ const SURE_RULES = new Set([
   'inquit-verb-first',
   'inquit-subject-first',
   'inquit-inside',
+  'inquit-heard',
   'inquit-unlisted',
   'according-after',
   'signature',

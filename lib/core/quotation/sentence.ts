@@ -246,7 +246,7 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
   if (owner > 0) return place(tokens, at, at + owner, { kind: 'owner' });
   const according = phraseLength(table.accordingTo, tokens, at);
   if (according > 0)
-    return place(tokens, at, at + withoutPronoun(tokens, at, according, evidence), {
+    return place(tokens, at, at + withoutSpeaker(tokens, at, according, evidence), {
       kind: 'according',
       isSetOff: false,
       isAfter: false,
@@ -255,7 +255,7 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
   if (after > 0) return place(tokens, at, at + after, { kind: 'according', isSetOff: false, isAfter: true });
   const setOff = isSetOff(tokens, at, evidence) ? phraseLength(table.accordingToWhenSetOff, tokens, at) : 0;
   if (setOff > 0)
-    return place(tokens, at, at + withoutPronoun(tokens, at, setOff, evidence), {
+    return place(tokens, at, at + withoutSpeaker(tokens, at, setOff, evidence), {
       kind: 'according',
       isSetOff: true,
       isAfter: false,
@@ -307,9 +307,10 @@ function isLeader(tokens: readonly Token[], at: number, evidence: NameEvidence):
   );
 }
 
-/** `na opinião dele`: a pronoun that ends a cue is whom it names. */
-function withoutPronoun(tokens: readonly Token[], at: number, length: number, evidence: NameEvidence): number {
-  return length > 1 && senseOf(evidence, tokens[at + length - 1]).bits & IS.pronoun ? length - 1 : length;
+/** `na opinião dele`, `de source policière`: a pronoun or a noun that ends a cue is whom it names. */
+function withoutSpeaker(tokens: readonly Token[], at: number, length: number, evidence: NameEvidence): number {
+  const { bits, role } = senseOf(evidence, tokens[at + length - 1]);
+  return length > 1 && (bits & IS.pronoun || role?.kind === 'group') ? length - 1 : length;
 }
 
 function isSetOff(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {

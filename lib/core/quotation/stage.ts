@@ -74,7 +74,8 @@ export function readBlock(stage: Stage, reading: BlockText): void {
 /** « C'était long. » Le commandant Morel ne cache pas sa fatigue: a quotation that opens its paragraph is said by the person whom that goes on with. */
 function nameOpening(stage: Stage, reading: BlockText): void {
   const opening = stage.drafts.findLast(({ block, kind }) => block === reading.index && kind === 'direct');
-  if (!opening || (opening.speaker && opening.rule !== 'person-before') || opening.start > reading.block.start + 2) return;
+  if (!opening || (opening.speaker && opening.rule !== 'person-before') || opening.start > reading.block.start + 2)
+    return;
   const person = stage.spoken.find(
     ({ figure, isSubject, block, at }) => isSubject && figure.isHuman && block === reading.index && at > opening.end,
   );
@@ -399,6 +400,7 @@ const SPEAKS_BACKWARD = new Set([
   'inquit-verb-first',
   'inquit-subject-first',
   'inquit-unlisted',
+  'inquit-heard',
   'according-after',
 ]);
 

@@ -159,6 +159,18 @@ describe('a quotation that no words beside it attribute', () => {
     ).toEqual(['Plus jamais ça', null]);
   });
 
+  test('a quotation that opens its paragraph is said by the person whom that goes on with', () => {
+    expect(
+      read(['paragraph', '« C’était la plus longue nuit de ma vie. » Le commandant Morel ne cache pas sa fatigue.']),
+    ).toEqual([['C’était la plus longue nuit de ma vie.', 'Morel']]);
+  });
+
+  test('the plural before the colon of a heading tells what it is about, not who speaks', () => {
+    expect(
+      read(['headline', 'Banques inondées : « Tout est sec »'], ['paragraph', '« Tout est sec », assure Anne Roy.'])[0],
+    ).toEqual(['Tout est sec', 'Anne Roy']);
+  });
+
   test('a paragraph of its own is said by the person whom the one before is about', () => {
     expect(
       read(

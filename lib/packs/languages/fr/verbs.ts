@@ -30,6 +30,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     ['clause'],
     "faire_savoir faire_valoir faire_remarquer faire_observer faire_part faire_état laisser_entendre tenir_à_préciser mettre_l'accent mettre_en_avant attirer_l'attention",
   ],
+  ['S1', ['clause', 'hearer'], 'apprendre'],
   [
     'S2',
     ['clause', 'infinitive'],
