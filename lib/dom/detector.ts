@@ -1,7 +1,7 @@
-import { declaredVetoes, mayBeRead, strongSignals } from '@/lib/core/article/decision';
+import { type DeclaredSignals, declaredVetoes, mayBeRead, strongSignals } from '@/lib/core/article/decision';
 import { primaryTag } from '@/lib/core/article/language-tag';
-import { saysTitle } from '@/lib/core/article/titles';
-import { readDeclaredSignals, readHead } from './metadata';
+import { foldTitle, saysFoldedTitle } from '@/lib/core/article/titles';
+import { hasArticleMicrodata, type PageHead, readBriefHead, readHead, toDeclaredSignals } from './metadata';
 
 /** What the detector, which runs on every page, makes of one. */
 export interface Detection {
@@ -14,29 +14,55 @@ export interface Detection {
 
 /** Whether the page may be an article: from what it declares, its address and a few headings, never from the whole document. */
 export function detectArticle(document: Document): Detection {
-  const head = readHead(document);
-  const signals = readDeclaredSignals(document, head);
-  const strong = strongSignals(signals);
-  const vetoes = declaredVetoes(signals);
-  // Where the head says enough, no heading need be compared with it.
-  const isPlain = vetoes.length === 0 && signals.declared.news === null && strong.length < 2;
-  const isTitled = isPlain && isHeadlineAsTitle(document, head.titles);
-  const mayBeArticle = vetoes.length === 0 && mayBeRead(signals, strong.length, { isTitled });
+  const head = readBriefHead(document);
+  const { signals, isTitled } = lookFurther(document, head, toDeclaredSignals(head, { hasMicrodata: false }));
+  const mayBeArticle = isCandidate(signals, { isTitled });
   return {
     mayBeArticle,
     language: mayBeArticle ? primaryTag(head.languages[0]) : null,
-    evidence: [...vetoes, ...strong, ...(isTitled ? ['headline:as-title'] : [])],
+    evidence: [...declaredVetoes(signals), ...strongSignals(signals), ...(isTitled ? ['headline:as-title'] : [])],
   };
+}
+
+interface Looked {
+  readonly signals: DeclaredSignals;
+  readonly isTitled: boolean;
+}
+
+/** Looks beyond the head only where what might be found there could still decide: both looks take in the whole document, and both only speak for an article. */
+function lookFurther(document: Document, head: PageHead, signals: DeclaredSignals): Looked {
+  if (isCandidate(signals, { isTitled: false })) return { signals, isTitled: false };
+  const best = { ...signals, hasMicrodata: true };
+  if (!isCandidate(best, { isTitled: true })) return { signals, isTitled: false };
+  const looked = hasArticleMicrodata(document) ? best : signals;
+  const isOpen = !isCandidate(looked, { isTitled: false }) && isCandidate(looked, { isTitled: true });
+  return { signals: looked, isTitled: isOpen && isHeadlineAsTitle(document, titlesOf(document, head)) };
+}
+
+function isCandidate(signals: DeclaredSignals, { isTitled }: { readonly isTitled: boolean }): boolean {
+  return declaredVetoes(signals).length === 0 && mayBeRead(signals, strongSignals(signals).length, { isTitled });
+}
+
+/** The headline of an article's node was not read at a glance. */
+function titlesOf(document: Document, head: PageHead): readonly string[] {
+  return head.articleNode ? readHead(document).titles : head.titles;
 }
 
 /** A page has one headline, and lists of hundreds of headings cost time. */
 const HEADINGS = 24;
+/** Code units with white space; what is longer is no title, and shorter no sentence. */
+const LONGEST = 600;
+const SHORTEST = 8;
 
 function isHeadlineAsTitle(document: Document, titles: readonly string[]): boolean {
-  const says = (found: ArrayLike<Element>) =>
-    Array.from({ length: Math.min(found.length, HEADINGS) }, (_, index) => found[index]).some((heading) =>
-      saysTitle(heading?.textContent ?? '', titles),
-    );
+  const folded = titles.map(foldTitle);
+  const says = (found: ArrayLike<Element>) => {
+    for (let index = 0; index < Math.min(found.length, HEADINGS); index += 1) {
+      const text = found[index]?.textContent ?? '';
+      if (text.length >= SHORTEST && text.length <= LONGEST && saysFoldedTitle(text, folded)) return true;
+    }
+    return false;
+  };
   // Old pages have no headings: their headline is a box or a cell that is named so.
   return (
     ['h1', 'h2', 'h3', 'h4'].some((tag) => says(document.getElementsByTagName(tag))) ||

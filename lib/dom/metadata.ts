@@ -1,7 +1,7 @@
 import { readAddress } from '@/lib/core/article/address';
 import type { DeclaredSignals } from '@/lib/core/article/decision';
-import { type DeclaredType, findArticleNode, readDeclaredType } from '@/lib/core/article/declared-type';
-import { firstTextOf, isNode, type JsonLdNode, parseJsonLd, textsOf } from '@/lib/core/article/json-ld';
+import { type DeclaredType, findArticleNode, isNewsNode, readDeclaredType } from '@/lib/core/article/declared-type';
+import { firstTextOf, isNode, type JsonLdNode, parseJsonLd, peekJsonLd, textsOf } from '@/lib/core/article/json-ld';
 import { saysTitle, titleLikeness } from '@/lib/core/article/titles';
 
 /** What the detector, which runs on every page, needs of what a page declares. */
@@ -43,9 +43,17 @@ export function readHead(document: Document): PageHead {
   return isOutdated(document, head) ? undeclared(head, pageTitle(document)) : head;
 }
 
+/** The same, as far as the detector needs it and the openings of the JSON-LD tell: a long script is parsed only where they do not. */
+export function readBriefHead(document: Document): PageHead {
+  const head = declaredHead(document, readMeta(document, IN_BRIEF), readJsonLdBriefly(document));
+  return isOutdated(document, head) ? readHead(document) : head;
+}
+
 function readDeclaredHead(document: Document): PageHead {
-  const meta = readMeta(document);
-  const nodes = readJsonLd(document);
+  return declaredHead(document, readMeta(document), readJsonLd(document));
+}
+
+function declaredHead(document: Document, meta: PageHead['meta'], nodes: readonly JsonLdNode[]): PageHead {
   const article = findArticleNode(nodes);
   return {
     url: document.URL,
@@ -173,9 +181,20 @@ const MODIFIED = [
   'lastmod',
 ];
 
-function readMeta(document: Document): Map<string, string[]> {
+/** All that the detector asks of the meta elements. */
+const IN_BRIEF: ReadonlySet<string> = new Set([
+  ...['og:type', 'og:url', 'og:title', 'twitter:title', 'content-language', 'dc.language', 'og:locale'],
+  ...PUBLISHED,
+  'article:modified_time',
+]);
+
+function readMeta(document: Document, wanted: ReadonlySet<string> | null = null): Map<string, string[]> {
   const meta = new Map<string, string[]>();
-  for (const element of document.getElementsByTagName('meta')) {
+  const elements = document.getElementsByTagName('meta');
+  const count = elements.length;
+  for (let index = 0; index < count; index += 1) {
+    const element = elements[index];
+    if (!element) continue;
     const name = (
       element.getAttribute('property') ??
       element.getAttribute('name') ??
@@ -183,8 +202,9 @@ function readMeta(document: Document): Map<string, string[]> {
       element.getAttribute('http-equiv') ??
       ''
     ).toLowerCase();
+    if (!name || (wanted && !wanted.has(name))) continue;
     const content = foldSpace(element.getAttribute('content') ?? '');
-    if (!name || !content) continue;
+    if (!content) continue;
     const contents = meta.get(name);
     if (contents) contents.push(content);
     else meta.set(name, [content]);
@@ -197,9 +217,23 @@ function foldSpace(content: string): string {
   return (/[^\S ]| {2}/.test(content) ? content.replace(/\s+/g, ' ') : content).trim();
 }
 
+function jsonLdScripts(document: Document): readonly string[] {
+  return Array.from(
+    document.querySelectorAll('script[type="application/ld+json" i]'),
+    ({ textContent }) => textContent ?? '',
+  );
+}
+
 function readJsonLd(document: Document): readonly JsonLdNode[] {
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
-  return [...scripts].flatMap((script) => parseJsonLd(script.textContent ?? ''));
+  return jsonLdScripts(document).flatMap(parseJsonLd);
+}
+
+/** One node of news says all that the rest could. */
+function readJsonLdBriefly(document: Document): readonly JsonLdNode[] {
+  return jsonLdScripts(document).flatMap((script) => {
+    const peeked = peekJsonLd(script);
+    return peeked && (peeked.isOnly || isNewsNode(peeked.node)) ? [peeked.node] : parseJsonLd(script);
+  });
 }
 
 function readDeclaredAuthors(
@@ -260,17 +294,31 @@ function distinct(texts: readonly string[]): readonly string[] {
 }
 
 /** What a page declares and its address tells, as the decision takes it. */
-export function readDeclaredSignals(document: Document, metadata: PageHead): DeclaredSignals {
-  const declared = metadata.canonical ?? metadata.meta.get('og:url')?.[0] ?? null;
-  const address = readAddress(metadata.url);
+export function readDeclaredSignals(document: Document, head: PageHead): DeclaredSignals {
+  return toDeclaredSignals(head, { hasMicrodata: hasArticleMicrodata(document) });
+}
+
+/** Whether any element of the document says that it is an article. */
+export function hasArticleMicrodata(document: Document): boolean {
+  return document.querySelector('[itemtype*="Article" i], [itemtype$="BlogPosting" i]') !== null;
+}
+
+/** The signals of a head and its address, with what the rest of the document says of microdata. */
+export function toDeclaredSignals(
+  head: PageHead,
+  { hasMicrodata }: Pick<DeclaredSignals, 'hasMicrodata'>,
+): DeclaredSignals {
+  const { meta, url } = head;
+  const declared = head.canonical ?? meta.get('og:url')?.[0] ?? null;
+  const address = readAddress(url);
+  const hasPublishedTime = meta.has('article:published_time');
   return {
     address,
-    declaredAddress: declared === null ? null : declared === metadata.url ? address : readAddress(declared),
-    declared: metadata.declared,
-    ogType: metadata.ogType,
-    hasPublishedTime: metadata.meta.has('article:published_time'),
-    hasOnlyModifiedTime:
-      metadata.meta.has('article:modified_time') && !metadata.meta.has('article:published_time') && !metadata.published,
-    hasMicrodata: document.querySelector('[itemtype*="Article" i], [itemtype$="BlogPosting" i]') !== null,
+    declaredAddress: declared === null ? null : declared === url ? address : readAddress(declared),
+    declared: head.declared,
+    ogType: head.ogType,
+    hasPublishedTime,
+    hasOnlyModifiedTime: meta.has('article:modified_time') && !hasPublishedTime && !head.published,
+    hasMicrodata,
   };
 }

@@ -56,10 +56,15 @@ export function readDeclaredType(nodes: readonly JsonLdNode[]): DeclaredType {
   };
 }
 
+/** Whether a node is a news article. */
+export function isNewsNode(node: JsonLdNode): boolean {
+  return typesOf(node).some((type) => NEWS.has(type));
+}
+
 /** The node that describes the article itself: of the best type, and the one with a headline first. */
 export function findArticleNode(nodes: readonly JsonLdNode[]): JsonLdNode | null {
   const articles = nodes.filter((node) => typesOf(node).some((type) => NEWS.has(type) || ARTICLE.has(type)));
-  const news = articles.filter((node) => typesOf(node).some((type) => NEWS.has(type)));
+  const news = articles.filter(isNewsNode);
   const best = news.length > 0 ? news : articles;
   return best.find((node) => typeof node.headline === 'string') ?? best[0] ?? null;
 }

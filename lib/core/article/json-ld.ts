@@ -26,6 +26,21 @@ export function parseJsonLd(script: string): readonly JsonLdNode[] {
   return topLevel(parsed).flatMap((node) => [node, ...topLevel(node['@graph'])]);
 }
 
+/** The opening of a script whose first node names its type before all else that may hold others. */
+const OPENING =
+  /^\s*(\[)?\s*\{\s*(?:"@(?:context|id)"\s*:\s*"[^"]*"\s*,\s*)*(?:("@graph")\s*:\s*\[\s*\{\s*(?:"@id"\s*:\s*"[^"]*"\s*,\s*)*)?"@type"\s*:\s*"([^"]+)"/;
+
+/** The first node of a script as far as its opening tells, without parsing what may be long; null where only parsing tells. */
+export function peekJsonLd(script: string): { readonly node: JsonLdNode; readonly isOnly: boolean } | null {
+  const [, list, graph, type] = OPENING.exec(script) ?? [];
+  if (type === undefined) return null;
+  const [, language = null] = script.includes('"inLanguage"') ? (LANGUAGE.exec(script) ?? []) : [];
+  const node = { '@type': type, ...(language === null ? {} : { inLanguage: language }) };
+  return { node, isOnly: !list && !graph && !script.includes('"@graph"') };
+}
+
+const LANGUAGE = /"inLanguage"\s*:\s*"([^"]{2,20})"/;
+
 /** The types of a node, without their vocabulary: `NewsArticle`. */
 export function typesOf(node: JsonLdNode): readonly string[] {
   return [node['@type']].flat().flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : []));

@@ -32,8 +32,13 @@ export function likenessOfFolded(one: string, two: string): number {
 
 /** Whether a heading of several words says what one of the page's titles says. */
 export function saysTitle(heading: string, titles: readonly string[]): boolean {
+  return saysFoldedTitle(heading, titles.map(foldTitle));
+}
+
+/** The same with titles that are folded already. */
+export function saysFoldedTitle(heading: string, titles: readonly string[]): boolean {
   const folded = foldTitle(heading);
-  return isLong(folded, 16) && folded.length < 400 && titles.some((title) => titleLikeness(folded, title) >= 0.6);
+  return isLong(folded, 16) && folded.length < 400 && titles.some((title) => likenessOfFolded(folded, title) >= 0.6);
 }
 
 /** Whether a title says enough to be known by; one in Chinese, Japanese or Korean does in half the characters. */

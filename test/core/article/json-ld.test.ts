@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseJsonLd, textsOf, typesOf } from '@/lib/core/article/json-ld';
+import { parseJsonLd, peekJsonLd, textsOf, typesOf } from '@/lib/core/article/json-ld';
 
 test('the nodes of @graph stand beside the top level, nested things do not', () => {
   const nodes = parseJsonLd(
@@ -24,4 +24,25 @@ test('authors are named by text, by a list of texts, or by things with names', (
     'Ana Ruiz',
     'Luc Petit',
   ]);
+});
+
+test('the opening of a script tells the type and the language of its only node', () => {
+  const script = '{"@context":"https://schema.org", "@type":"Recipe", "name":"Soup", "inLanguage":"fr-FR"}';
+  expect(peekJsonLd(script)).toEqual({ node: { '@type': 'Recipe', inLanguage: 'fr-FR' }, isOnly: true });
+});
+
+test('the opening of a list or a graph tells its first node alone', () => {
+  expect(peekJsonLd('[{"@type":"NewsArticle"},{"@type":"WebSite"}]')).toEqual({
+    node: { '@type': 'NewsArticle' },
+    isOnly: false,
+  });
+  expect(peekJsonLd('{"@context":"https://schema.org","@graph":[{"@type":"WebPage"},{"@type":"Article"}]}')).toEqual({
+    node: { '@type': 'WebPage' },
+    isOnly: false,
+  });
+});
+
+test('where something else comes before the type, only parsing tells', () => {
+  expect(peekJsonLd('{"publisher":{"@type":"Organization"},"@type":"NewsArticle"}')).toBeNull();
+  expect(peekJsonLd('{"@type":["WebPage","NewsArticle"]}')).toBeNull();
 });
