@@ -8,10 +8,10 @@ const TIMED = ['detector', 'isProbablyReaderable', 'reading', 'Readability'] as 
 type Timed = (typeof TIMED)[number];
 type Times = Readonly<Record<Timed, number>>;
 
-/** Each page is loaded afresh so often, and the best time of each counts: the rest is the machine's noise. */
-const LOADS = 3;
+/** Each page is loaded afresh so often, and the best time of each counts: each is first once, second once, and so on. */
+const LOADS = TIMED.length;
 
-/** Times each function once a load, in another order each load, on pages drawn evenly from the corpus. */
+/** Times each function once a load, each in each place of the order, on pages drawn evenly from the corpus. */
 export async function measureSpeed(pages: readonly CorpusPage[], count: number): Promise<string> {
   const script = await bundleProbe('tools/bench/article/probe.ts');
   const browser = await launchChromium();
