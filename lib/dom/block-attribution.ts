@@ -49,11 +49,11 @@ function quotingElement({ region }: RawBlock): Region | null {
   let found: Region | null = null;
   for (let at: Region | null = region; at; at = at.parent) {
     if (found && at.depth < found.depth - 2) break;
-    const { element, names } = at;
-    if (element.localName === 'blockquote') found ??= at;
-    else if (names.has('pull-quote') || names.has('embed') || element.localName === 'figure') {
+    const { element, tag, names } = at;
+    if (tag === 'blockquote') found ??= at;
+    else if (names.has('pull-quote') || names.has('embed') || tag === 'figure') {
       const quotations = element.querySelectorAll('blockquote').length;
-      if (quotations === 1 || (quotations === 0 && !found && element.localName !== 'figure')) found = at;
+      if (quotations === 1 || (quotations === 0 && !found && tag !== 'figure')) found = at;
     }
   }
   return found;
@@ -63,8 +63,8 @@ function isAttributionLine({ raw, mapped }: ChosenBlock, within: Region): boolea
   if (mapped.text.length > LONGEST_NAME || !/\p{L}{2}/u.test(mapped.text)) return false;
   if (raw.tag === 'cite' || raw.names.has('credit') || raw.names.has('byline')) return true;
   for (let region: Region | null = raw.region; region && region !== within; region = region.parent) {
-    const { localName } = region.element;
-    if (localName === 'cite' || localName === 'footer' || localName === 'figcaption') return true;
+    const { tag } = region;
+    if (tag === 'cite' || tag === 'footer' || tag === 'figcaption') return true;
     if (region.names.has('byline') || region.names.has('credit')) return true;
   }
   return DASH.test(mapped.text);

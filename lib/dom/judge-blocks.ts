@@ -71,7 +71,7 @@ export function* judgeBlocks(page: ReadablePage): Generator<void, Judgement> {
   const prose: boolean[] = [];
   for (const [index, block] of blocks.entries()) {
     if (index % (4 * BLOCKS_PER_STEP) === 0) yield;
-    prose.push(isProse(block) && !isInFigure(block.region));
+    prose.push(!block.region.isInFigure && isProse(block));
   }
   const barred = inherit(regions, (region) => region.barred);
   yield;
@@ -242,7 +242,7 @@ function* findCards(
     if (!parent || end - first > 8 || between(titles, first, end) === 0) continue;
     if (!opensWithTitle(blocks, first, end)) continue;
     if (between(proseCounts, first, end) > 2 || between(lengths, first, end) > CARD_LENGTH) continue;
-    const kind = `${region.tag} ${region.element.getAttribute('class') ?? ''}`;
+    const kind = `${region.tag} ${region.className}`;
     const ofParent = groups.get(parent) ?? new Map<string, Region[]>();
     groups.set(parent, ofParent);
     const group = ofParent.get(kind);
@@ -318,52 +318,54 @@ const TITLE_REACH = 12;
 /** Two `article` elements, or siblings and cousins of one tag and one first class: what a template repeats. */
 function isSameKind(one: Region, other: Region): boolean {
   if (one.tag === 'article' && other.tag === 'article') return true;
-  return one.depth === other.depth && kindOf(one.element) === kindOf(other.element);
+  return one.depth === other.depth && kindOf(one) === kindOf(other);
 }
 
 const COMMENTS_HEADING =
   /^(?:(?:\d{1,5}|no|leave a|post a|add a|view|show|see all|all|your|reader|join the|laisser un|ajouter un|poster un|deja un|deje un|lascia un|deixe um|schreibe einen|ihr|ihre) )?(?:comments?|responses?|thoughts? (?:to|on)|replies|reply|discussion|conversation|commentaires?|réactions?|kommentare?|leserkommentare|comentarios?|comentários?|comentário|commenti|commento|reacties|kommentarer|komentarze|комментари[ийяев]{1,2})(?:\W|$)/i;
 
 /** The heading that says what the page's titles say: the best likeness, `h1` first; null if none does. */
-function* findHeadline(
-  { walk, metadata, read }: ReadablePage,
-  prose: readonly boolean[],
-  barred: Reasons,
-): Generator<void, number | null> {
-  const titles = metadata.titles.map(foldTitle);
-  const longest = Math.max(0, ...metadata.titles.map((title) => title.length)) + 20;
+function* findHeadline(page: ReadablePage, prose: readonly boolean[], barred: Reasons): Generator<void, number | null> {
+  const titles = page.metadata.titles.map(foldTitle);
   let best: number | null = null;
   let bestScore = 0.45;
-  let passed = 0;
-  for (const [index, block] of walk.blocks.entries()) {
-    if (index % BLOCKS_PER_STEP === 0) yield;
-    if (barred[block.region.index]) continue;
-    if (prose[index]) passed += block.length;
-    const level = headingLevel(block);
-    if (block.length > 400 || block.length < 4) continue;
-    if (level === 0 && (passed > LITTLE_TEXT || block.inLink || block.length < 20 || block.length > longest)) continue;
-    const bonus = (LEVEL_BONUS[Math.min(level, 4)] ?? 0) - (passed > 0 ? 0.1 : 0);
-    if (1 + bonus <= bestScore) continue;
-    const folded = foldTitle(read(index).text);
+  let looked = 0;
+  for (const { index, level, bonus } of headlineCandidates(page, prose, barred)) {
+    // The rest can only be worse, however like.
+    if (1 + bonus <= bestScore) break;
+    looked += 1;
+    if (looked % BLOCKS_PER_STEP === 0) yield;
+    const folded = foldTitle(page.read(index).text);
     const likeness = Math.max(0, ...titles.map((title) => likenessOfFolded(folded, title)));
     if (level === 0 && likeness < 0.8) continue;
-    const isLinked = block.linkLength > block.length / 2;
-    const score = likeness + bonus - (isLinked ? 0.15 : 0);
-    if (score > bestScore + 0.001) {
-      best = index;
-      bestScore = score;
-    }
+    if (likeness + bonus <= bestScore + 0.001) continue;
+    best = index;
+    bestScore = likeness + bonus;
   }
   return best;
 }
 
+/** What may be the headline by its form, the most likely first. */
+function headlineCandidates(
+  { walk, metadata }: ReadablePage,
+  prose: readonly boolean[],
+  barred: Reasons,
+): readonly { readonly index: number; readonly level: number; readonly bonus: number }[] {
+  const longest = Math.max(0, ...metadata.titles.map((title) => title.length)) + 20;
+  const candidates: { index: number; level: number; bonus: number }[] = [];
+  let passed = 0;
+  for (const [index, block] of walk.blocks.entries()) {
+    if (barred[block.region.index]) continue;
+    if (prose[index]) passed += block.length;
+    if (block.length > 400 || block.length < 4) continue;
+    const level = headingLevel(block);
+    if (level === 0 && (passed > LITTLE_TEXT || block.inLink || block.length < 20 || block.length > longest)) continue;
+    const isLinked = block.linkLength > block.length / 2;
+    const bonus = (LEVEL_BONUS[Math.min(level, 4)] ?? 0) - (passed > 0 ? 0.1 : 0) - (isLinked ? 0.15 : 0);
+    candidates.push({ index, level, bonus });
+  }
+  return candidates.sort((a, b) => b.bonus - a.bonus);
+}
+
 /** By level of heading; a line that is no heading comes last. */
 const LEVEL_BONUS = [0, 0.5, 0.2, 0.1, 0.05] as const;
-
-function isInFigure(region: Region | null): boolean {
-  for (let outer = region; outer; outer = outer.parent) {
-    if (outer.tag === 'figure' || outer.tag === 'figcaption') return true;
-    if (outer.names.has('caption')) return true;
-  }
-  return false;
-}

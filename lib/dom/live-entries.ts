@@ -53,7 +53,7 @@ function groupByKind(regions: readonly Region[]): readonly (readonly Region[])[]
     if (!region.parent) continue;
     const ofParent = groups.get(region.parent) ?? new Map<string, Region[]>();
     groups.set(region.parent, ofParent);
-    const kind = kindOf(region.element);
+    const kind = kindOf(region);
     const group = ofParent.get(kind);
     if (group) group.push(region);
     else ofParent.set(kind, [region]);

@@ -48,7 +48,9 @@ function range(from: number, until: number): readonly number[] {
 }
 
 function makeOf({ element }: RawBlock): string {
-  return `${kindOf(element)} ${element.parentElement ? kindOf(element.parentElement) : ''}`;
+  return [element, element.parentElement]
+    .map((made) => (made ? kindOf({ tag: made.localName, className: made.getAttribute('class') ?? '' }) : ''))
+    .join(' ');
 }
 
 const NEVER_BYLINE: ReadonlySet<Foreign | null> = new Set<Foreign | null>(['related', 'comments', 'navigation']);

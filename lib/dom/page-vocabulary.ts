@@ -230,8 +230,6 @@ export function readName(name: string): NameSense {
 }
 
 function wordsOfName(name: string): readonly string[] {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
+  const lower = name.toLowerCase();
+  return (lower === name ? name : name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()).split(/[^a-z]+/);
 }

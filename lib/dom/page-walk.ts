@@ -1,4 +1,5 @@
-import { type Foreign, type NamedRole, readName } from './page-vocabulary';
+import { addRare, createFacts, type ElementFacts, type TellFacts } from './element-facts';
+import type { Foreign, NamedRole } from './page-vocabulary';
 import type { Piece } from './text-map';
 
 /** A container that holds blocks: a range of the page's blocks, and what its element tells of them. */
@@ -18,7 +19,12 @@ export interface Region {
   readonly doubted: Foreign | null;
   /** Regions with the same key are forgiven together. */
   readonly key: string;
+  readonly className: string;
   readonly names: ReadonlySet<NamedRole>;
+  /** Its level if it is a heading, else 0. */
+  readonly level: number;
+  /** Whether it or a region around it is a figure or a caption. */
+  readonly isInFigure: boolean;
 }
 
 /** A run of text under one block element, as the walk found it. */
@@ -34,61 +40,67 @@ export interface RawBlock {
   /** Whether it stands in a link as a whole, as cards do. */
   readonly inLink: boolean;
   readonly names: ReadonlySet<NamedRole>;
-  readonly foreign: Foreign | null;
 }
 
 export interface PageWalk {
   readonly blocks: readonly RawBlock[];
+  /** The containers that hold text: an empty one tells nothing. */
   readonly regions: readonly Region[];
   /** Whether some of the text stands in a `q` element, which draws its own marks. */
   readonly hasQuotedElements: boolean;
 }
 
-const NONE: ReadonlySet<NamedRole> = new Set();
+type Kind = 'skipped' | 'inline' | 'br' | 'hr';
 
-const SKIPPED = new Set(
-  (
+/** What a tag does to the text around it; all others are blocks. */
+const KINDS = new Map<string, Kind>([
+  ...tagged(
+    'skipped',
     'script style noscript template svg math canvas video audio iframe object embed select option button input textarea progress meter ' +
-    'datalist map head link meta rt rp img picture source track frame frameset amp-ad amp-embed amp-sidebar amp-iframe amp-analytics amp-consent amp-user-notification'
-  ).split(' '),
-);
-const INLINE = new Set(
-  (
+      'datalist map head link meta rt rp img picture source track frame frameset amp-ad amp-embed amp-sidebar amp-iframe amp-analytics amp-consent amp-user-notification',
+  ),
+  ...tagged(
+    'inline',
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby rb s samp small span strike strong sub sup ' +
-    'time tt u var wbr slot'
-  ).split(' '),
-);
-const LEAF = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'figcaption']);
-const BARRED_ROLES: Readonly<Record<string, Foreign>> = {
-  navigation: 'navigation',
-  dialog: 'consent',
-  alertdialog: 'consent',
-  search: 'navigation',
-  menu: 'navigation',
-  menubar: 'navigation',
-};
-/** Roles that pages also give, wrongly, to what holds the article. */
-const DOUBTED_ROLES: Readonly<Record<string, Foreign>> = {
-  complementary: 'aside',
-  contentinfo: 'navigation',
-  banner: 'navigation',
-  toolbar: 'share',
-  tablist: 'navigation',
-  tooltip: 'hidden',
-};
+      'time tt u var wbr slot',
+  ),
+  ['br', 'br'],
+  ['hr', 'hr'],
+]);
 
+function tagged(kind: Kind, tags: string): readonly (readonly [string, Kind])[] {
+  return tags.split(' ').map((tag) => [tag, kind] as const);
+}
+
+/** An element that is being walked. What it tells is asked for with its first text: most elements of a page have none. */
 interface Frame {
   readonly element: Element;
+  readonly tag: string;
+  readonly outer: Frame | null;
+  readonly isBlock: boolean;
+  readonly inLink: boolean;
+  readonly inStrong: boolean;
+  /** Whether a block around it stands in a link as a whole. */
+  readonly inLinkedBlock: boolean;
   next: Node | null;
   /** What stands in a slot, instead of children. */
   readonly slotted: readonly Node[] | null;
   slot: number;
-  readonly isBlock: boolean;
-  readonly region: Region;
-  readonly inLink: boolean;
-  readonly inStrong: boolean;
-  /** The run of inline elements that names a role of its own: a caption beside its credit. */
-  readonly splits: boolean;
+  facts: ElementFacts | null;
+  splits: boolean;
+  /** Its own region, or the one around an inline element; null until it has text. */
+  region: Region | null;
+}
+
+interface Walking {
+  readonly blocks: RawBlock[];
+  readonly regions: Region[];
+  readonly rare: Set<Element>;
+  readonly tellFacts: TellFacts;
+  frame: Frame | null;
+  open: RawBlock | null;
+  breaks: number;
+  hasQuotedElements: boolean;
 }
 
 /** A paragraph of more pieces is no paragraph; reading it at once would hold the page up. */
@@ -99,10 +111,17 @@ const NODES_PER_STEP = 400;
 
 /** Walks the live page once, read-only, and collects its runs of text with what their surroundings tell. */
 export function* walkPage(start: Element): Generator<void, PageWalk> {
-  const blocks: RawBlock[] = [];
-  const regions: Region[] = [];
-  const facts = new Map<string, NameFacts>();
-  const root: Region = {
+  const walking = beginWalk(start);
+  yield;
+  while (walkOn(walking, NODES_PER_STEP)) yield;
+  const { blocks, regions, hasQuotedElements } = walking;
+  return { blocks, regions, hasQuotedElements };
+}
+
+function beginWalk(start: Element): Walking {
+  const rare = new Set<Element>();
+  addRare(start, rare);
+  const region: Region = {
     element: start,
     tag: start.localName,
     index: 0,
@@ -113,305 +132,220 @@ export function* walkPage(start: Element): Generator<void, PageWalk> {
     barred: null,
     doubted: null,
     key: '',
-    names: NONE,
+    className: '',
+    names: new Set(),
+    level: 0,
+    isInFigure: false,
   };
-  regions.push(root);
-  const frames: Frame[] = [
-    openFrame(start, root.tag, root, { isBlock: true, inLink: false, inStrong: false, splits: false }),
-  ];
-  let open: RawBlock | null = null;
-  let breaks = 0;
-  let visited = 0;
-  let hasQuotedElements = false;
-
-  const close = () => {
-    if (open && open.length > 0) blocks.push(open);
-    open = null;
-    breaks = 0;
+  const walking: Walking = {
+    blocks: [],
+    regions: [region],
+    rare,
+    tellFacts: createFacts(rare),
+    frame: null,
+    open: null,
+    breaks: 0,
+    hasQuotedElements: false,
   };
-
-  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
-    const node = nextOf(frame);
-    if (!node) {
-      frames.pop();
-      if (frame.isBlock || frame.splits) close();
-      if (frame.isBlock) frame.region.end = Math.max(frame.region.end, blocks.length);
-      continue;
-    }
-    visited += 1;
-    if (visited % NODES_PER_STEP === 0) yield;
-    if (node.nodeType === 3) {
-      if (open && open.pieces.length >= MOST_PIECES) close();
-      const text = node as Text;
-      const length = inkLength(text.data);
-      if (!open) {
-        if (length === 0) continue;
-        open = startBlock(frames, frame);
-      }
-      open.pieces.push(text);
-      open.length += length;
-      if (frame.inLink) open.linkLength += length;
-      if (frame.inStrong) open.strongLength += length;
-      if (length > 0) breaks = 0;
-      continue;
-    }
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
-    const name = element.localName;
-    if (name === 'br') {
-      breaks += 1;
-      if (breaks >= 2) close();
-      else open?.pieces.push(null);
-      continue;
-    }
-    if (name === 'hr') {
-      close();
-      continue;
-    }
-    if (SKIPPED.has(name)) continue;
-    const isInline = INLINE.has(name);
-    const about = element.hasAttributes() ? readFacts(element, name, isInline, facts) : PLAIN;
-    if (about.isUnseen) continue;
-    if (isInline) {
-      if (name === 'q') hasQuotedElements = true;
-      if (name === 'sup' && isNoteMark(element)) continue;
-      const splits = about.splits || (name === 'cite' && isInQuotation(frame.region));
-      if (splits) close();
-      frames.push(
-        openFrame(element, name, frame.region, {
-          isBlock: false,
-          inLink: frame.inLink || name === 'a',
-          inStrong: frame.inStrong || name === 'strong' || name === 'b',
-          splits,
-        }),
-      );
-      continue;
-    }
-    close();
-    const region: Region = {
-      element,
-      tag: name,
-      index: regions.length,
-      parent: frame.region,
-      depth: frame.region.depth + 1,
-      first: blocks.length,
-      end: blocks.length,
-      barred: about.barred,
-      doubted: name === 'footer' && isInQuotation(frame.region) ? null : about.doubted,
-      key: about.key,
-      names: about.names,
-    };
-    regions.push(region);
-    frames.push(
-      openFrame(element, name, region, {
-        isBlock: true,
-        inLink: frame.inLink,
-        inStrong: frame.inStrong,
-        splits: false,
-      }),
-    );
-  }
-  return { blocks, regions, hasQuotedElements };
+  const frame = pushFrame(walking, start, region.tag, { isBlock: true });
+  if (frame) frame.region = region;
+  return walking;
 }
 
-function isInQuotation(from: Region): boolean {
-  for (let region: Region | null = from; region; region = region.parent) {
-    if (region.tag === 'blockquote' || region.names.has('pull-quote')) return true;
+/** Walks some nodes on, in one plain loop, which engines make fast; false at the end. */
+function walkOn(walking: Walking, nodes: number): boolean {
+  for (let left = nodes; left > 0; left -= 1) {
+    const { frame } = walking;
+    if (!frame) return false;
+    const node = frame.slotted ? nextSlotted(frame) : frame.next;
+    if (node === null) {
+      leave(walking, frame);
+      continue;
+    }
+    if (!frame.slotted) frame.next = node.nextSibling;
+    const { nodeType } = node;
+    if (nodeType === 3) readText(walking, frame, node as Text);
+    else if (nodeType === 1) enter(walking, node as Element);
   }
-  return false;
+  return true;
 }
 
-function openFrame(
-  element: Element,
-  tag: string,
-  region: Region,
-  context: {
-    readonly isBlock: boolean;
-    readonly inLink: boolean;
-    readonly inStrong: boolean;
-    readonly splits: boolean;
-  },
-): Frame {
-  const shadow = context.isBlock ? element.shadowRoot : null;
-  const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  return {
-    element,
-    next: (shadow ?? element).firstChild,
-    slotted: slotted.length > 0 ? slotted : null,
-    slot: 0,
-    region,
-    ...context,
-  };
-}
-
-function nextOf(frame: Frame): Node | null {
-  if (frame.slotted) {
-    const node = frame.slotted[frame.slot] ?? null;
-    frame.slot += 1;
-    return node;
-  }
-  const node = frame.next;
-  if (node) frame.next = node.nextSibling;
+function nextSlotted(frame: Frame): Node | null {
+  const node = frame.slotted?.[frame.slot] ?? null;
+  frame.slot += 1;
   return node;
 }
 
-function startBlock(frames: readonly Frame[], frame: Frame): RawBlock {
-  const named = frames.findLast((outer) => outer.isBlock || outer.splits) ?? frame;
-  const names = named.isBlock ? named.region.names : readName(rawNameOf(named.element)).roles;
-  return {
-    element: named.element,
-    tag: named.isBlock ? named.region.tag : named.element.localName,
-    region: frame.region,
-    pieces: [],
-    length: 0,
-    linkLength: 0,
-    strongLength: 0,
-    inLink: frame.inLink && frames.some((outer) => outer.isBlock && outer.inLink),
-    names,
-    foreign: null,
-  };
+function leave(walking: Walking, frame: Frame): void {
+  walking.frame = frame.outer;
+  if (frame.isBlock || frame.splits) close(walking);
+  if (frame.isBlock && frame.region) frame.region.end = walking.blocks.length;
+}
+
+function close(walking: Walking): void {
+  if (walking.open) walking.blocks.push(walking.open);
+  walking.open = null;
+  walking.breaks = 0;
+}
+
+function readText(walking: Walking, frame: Frame, text: Text): void {
+  if (walking.open && walking.open.pieces.length >= MOST_PIECES) close(walking);
+  const length = inkLength(text.data);
+  if (length === 0) {
+    walking.open?.pieces.push(text);
+    return;
+  }
+  const open = walking.open ?? startBlock(walking, frame);
+  if (!open) return;
+  open.pieces.push(text);
+  open.length += length;
+  if (frame.inLink) open.linkLength += length;
+  if (frame.inStrong) open.strongLength += length;
+  walking.breaks = 0;
 }
 
 /** Length without the white space at both ends. */
 function inkLength(data: string): number {
-  let start = 0;
-  let end = data.length;
-  while (start < end && isSpace(data.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(data.charCodeAt(end - 1))) end -= 1;
-  return end - start;
+  const ink = data.trim();
+  // Soft hyphens and zero widths are no space to `trim`.
+  return ink.length < 3 && !/[^\u00ad\u200b]/.test(ink) ? 0 : ink.length;
 }
 
-function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0xad ||
-    code === 0x202f ||
-    code === 0x200b ||
-    code === 0xfeff
-  );
-}
-
-interface NameFacts {
-  readonly isUnseen: boolean;
-  readonly barred: Foreign | null;
-  readonly doubted: Foreign | null;
-  readonly key: string;
-  readonly names: ReadonlySet<NamedRole>;
-  readonly splits: boolean;
-}
-
-const PLAIN: NameFacts = { isUnseen: false, barred: null, doubted: null, key: '', names: NONE, splits: false };
-const UNSEEN: NameFacts = { ...PLAIN, isUnseen: true };
-
-function readFacts(element: Element, name: string, isInline: boolean, known: Map<string, NameFacts>): NameFacts {
-  const told = readAttributes(element);
-  if (!told) return UNSEEN;
-  const { role, className, id, part, isOpen } = told;
-  const key = `${name} ${role} ${className} ${id} ${part}`;
-  // An open `details` is no other template than a closed one, but another fact.
-  const own = isOpen ? `${key} open` : key;
-  const cached = known.get(own);
-  if (cached) return cached;
-  const read = factsOf(told, name, isInline, key);
-  known.set(own, read);
-  return read;
-}
-
-interface Told {
-  readonly role: string;
-  readonly className: string;
-  readonly id: string;
-  readonly part: string;
-  readonly isOpen: boolean;
-}
-
-/** The attributes that tell of an element; null where they hide it. One look at what it has is cheaper than asking for each. */
-function readAttributes(element: Element): Told | null {
-  let role = '';
-  let className = '';
-  let id = '';
-  let isOpen = false;
-  let isPart = false;
-  for (const attribute of element.getAttributeNames()) {
-    switch (attribute) {
-      case 'class':
-        className = element.getAttribute('class') ?? '';
-        break;
-      case 'id':
-        id = element.id;
-        break;
-      case 'role':
-        role = element.getAttribute('role') ?? '';
-        break;
-      case 'style':
-        if (hidesByStyle(element.getAttribute('style') ?? '')) return null;
-        break;
-      case 'hidden':
-        if (element.getAttribute('hidden') !== 'until-found') return null;
-        break;
-      case 'open':
-        isOpen = true;
-        break;
-      case 'itemprop':
-      case 'data-testid':
-      case 'data-component':
-        isPart = true;
-        break;
-    }
+function enter(walking: Walking, element: Element): void {
+  const tag = element.localName;
+  const kind = KINDS.get(tag);
+  if (kind === 'skipped' || (tag === 'sup' && isNoteMark(element))) return;
+  if (kind === 'br') breakLine(walking);
+  else if (kind === 'hr') close(walking);
+  else {
+    const inner = pushFrame(walking, element, tag, { isBlock: kind === undefined });
+    // Within a run of text it matters at once whether the element breaks it, or is not shown.
+    if (inner && walking.open) interrupt(walking, inner);
   }
-  return { role, className, id, part: isPart ? partOf(element) : '', isOpen };
 }
 
-function hidesByStyle(style: string): boolean {
-  return /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style);
+function breakLine(walking: Walking): void {
+  walking.breaks += 1;
+  if (walking.breaks >= 2) close(walking);
+  else walking.open?.pieces.push(null);
 }
 
-function partOf(element: Element): string {
-  return (
-    element.getAttribute('itemprop') ??
-    element.getAttribute('data-testid') ??
-    element.getAttribute('data-component') ??
-    ''
-  );
+function interrupt(walking: Walking, frame: Frame): void {
+  if (!askFacts(walking, frame)) walking.frame = frame.outer;
+  else if (frame.isBlock || frame.splits) close(walking);
 }
 
-function rawNameOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id} ${partOf(element)}`;
+/** Enters an element; null where there is nothing in it and no text around it. */
+function pushFrame(
+  walking: Walking,
+  element: Element,
+  tag: string,
+  { isBlock }: { readonly isBlock: boolean },
+): Frame | null {
+  const outer = walking.frame;
+  const inLink = outer?.inLink === true;
+  const shadow = isBlock ? element.shadowRoot : null;
+  if (shadow) addRare(shadow, walking.rare);
+  const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : null;
+  const next = (shadow ?? element).firstChild;
+  if (next === null && !slotted && !walking.open) return null;
+  walking.frame = {
+    element,
+    tag,
+    outer,
+    isBlock,
+    inLink: inLink || tag === 'a',
+    inStrong: outer?.inStrong === true || tag === 'strong' || tag === 'b',
+    inLinkedBlock: outer !== null && (outer.inLinkedBlock || (isBlock && inLink)),
+    next,
+    slotted: slotted && slotted.length > 0 ? slotted : null,
+    slot: 0,
+    facts: null,
+    splits: false,
+    region: null,
+  };
+  return walking.frame;
 }
 
-function factsOf({ role, className, id, part, isOpen }: Told, name: string, isInline: boolean, key: string): NameFacts {
-  const sense = readName(`${className} ${id} ${part}`);
-  const names = sense.roles;
-  if (names.has('unseen')) return UNSEEN;
-  const splits =
-    isInline &&
-    name !== 'a' &&
-    (names.has('caption') || names.has('credit') || names.has('byline') || names.has('date'));
-  if (isInline) return { ...PLAIN, names, splits };
-  const isLeaf = LEAF.has(name);
-  const barred =
-    name === 'nav' || name === 'menu' ? 'navigation' : name === 'dialog' ? 'consent' : (BARRED_ROLES[role] ?? null);
-  const byTag = name === 'aside' ? 'aside' : name === 'footer' ? 'navigation' : (DOUBTED_ROLES[role] ?? null);
-  const isClosed = (name === 'details' && !isOpen) || isNamedHidden(className);
-  const named = isOutermost(name)
-    ? null
-    : ((isLeaf ? sense.foreignLeaf : sense.foreign) ?? (isClosed ? 'hidden' : null));
-  return { isUnseen: false, barred, doubted: named ?? byTag, key, names, splits };
+/** Learns what an element tells, after all those around it; false where it is not shown. */
+function askFacts(walking: Walking, frame: Frame): boolean {
+  const { element, tag, isBlock } = frame;
+  const facts = walking.tellFacts(element, tag, { isInline: !isBlock });
+  frame.facts = facts;
+  if (facts.isUnseen) return false;
+  if (tag === 'q') walking.hasQuotedElements = true;
+  frame.splits = facts.splits || (tag === 'cite' && isInQuotation(frame.outer));
+  return true;
 }
 
-/** Classes that hide by their style sheet, unless another brings the element back at some width. */
-function isNamedHidden(names: string): boolean {
-  return (
-    /(?:^|\s)(?:hidden|hide|d-none|is-hidden|display-none|invisible)(?:\s|$)/.test(names) &&
-    !/:(?:block|flex|inline|grid|visible)|d-(?:xs|sm|md|lg|xl|print)-/.test(names)
-  );
+/** Begins a block; null where an element around it turns out not to be shown: then the walk goes on behind that. */
+function startBlock(walking: Walking, frame: Frame): RawBlock | null {
+  const region = settle(walking, frame);
+  if (!region) return null;
+  let named: Frame = frame;
+  while (!named.isBlock && !named.splits && named.outer) named = named.outer;
+  walking.open = {
+    element: named.element,
+    tag: named.tag,
+    region,
+    pieces: [],
+    length: 0,
+    linkLength: 0,
+    strongLength: 0,
+    inLink: frame.inLinkedBlock,
+    names: named.isBlock ? region.names : (named.facts?.names ?? region.names),
+  };
+  return walking.open;
 }
 
-/** Names on the page as a whole speak of its state, not of its text. */
-function isOutermost(name: string): boolean {
-  return name === 'body' || name === 'html' || name === 'main' || name === 'article';
+/** Gives an element that has text its region, and those around it first; null where one is not shown. */
+function settle(walking: Walking, frame: Frame): Region | null {
+  if (frame.region) return frame.region;
+  const outer = frame.outer && settle(walking, frame.outer);
+  if (!outer) return null;
+  if (!frame.facts && !askFacts(walking, frame)) {
+    walking.frame = frame.outer;
+    return null;
+  }
+  frame.region = frame.isBlock ? addRegion(walking, frame, outer) : outer;
+  return frame.region;
+}
+
+function addRegion({ regions, blocks }: Walking, { element, tag, facts }: Frame, parent: Region): Region {
+  const names = facts?.names ?? parent.names;
+  const region: Region = {
+    element,
+    tag,
+    index: regions.length,
+    parent,
+    depth: parent.depth + 1,
+    first: blocks.length,
+    end: blocks.length,
+    barred: facts?.barred ?? null,
+    doubted: tag === 'footer' && isQuoted(parent) ? null : (facts?.doubted ?? null),
+    key: facts?.key ?? '',
+    className: facts?.className ?? '',
+    names,
+    level: tag.length === 2 && tag >= 'h1' && tag <= 'h6' ? Number(tag[1]) : 0,
+    isInFigure: parent.isInFigure || tag === 'figure' || tag === 'figcaption' || names.has('caption'),
+  };
+  regions.push(region);
+  return region;
+}
+
+/** Whether an element in this one stands in a quotation, as far as its surroundings have been asked. */
+function isInQuotation(from: Frame | null): boolean {
+  for (let frame = from; frame; frame = frame.outer) {
+    if (frame.tag === 'blockquote' || (frame.isBlock && frame.facts?.names.has('pull-quote'))) return true;
+  }
+  return false;
+}
+
+function isQuoted(from: Region): boolean {
+  for (let region: Region | null = from; region; region = region.parent) {
+    if (region.tag === 'blockquote' || region.names.has('pull-quote')) return true;
+  }
+  return false;
 }
 
 function isNoteMark(element: Element): boolean {

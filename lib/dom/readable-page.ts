@@ -32,17 +32,14 @@ export function isDense(text: string): boolean {
 
 /** The level of a heading, or of one that the block stands in; 0 for other blocks. */
 export function headingLevel(block: RawBlock): number {
-  for (let region: Region | null = block.region, up = 0; region && up < 3; region = region.parent, up += 1) {
-    const tag = region.tag;
-    if (tag.length === 2 && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
-  }
-  return 0;
+  const { level, parent } = block.region;
+  return level || parent?.level || parent?.parent?.level || 0;
 }
 
 /** What a template makes of an element, whatever it adds for one of many: its tag and its first class. */
-export function kindOf(element: Element): string {
-  const [first = ''] = (element.getAttribute('class') ?? '').trim().split(/\s+/, 1);
-  return `${element.localName}.${first.replace(/\d+/g, '')}`;
+export function kindOf({ tag, className }: Pick<Region, 'tag' | 'className'>): string {
+  const [, first = ''] = /^\s*(\S*)/.exec(className) ?? [];
+  return `${tag}.${/\d/.test(first) ? first.replace(/\d+/g, '') : first}`;
 }
 
 /** The sums of all lengths before each index, and of all. */

@@ -210,6 +210,24 @@ describe('hard layouts', () => {
     expect(textsOf(article, 'paragraph')).toEqual(STORY);
   });
 
+  test('a byline in a footer of the headline is read: a footer without any name is no page’s', () => {
+    const article = readArticleOf({
+      ...articlePage(),
+      body: `<main><article><header><h1>${TITLE}</h1><footer><address><a href="/lena">Lena Vogt</a></address></footer></header>
+        ${paragraphs(STORY)}</article></main>`,
+    });
+    expect(textsOf(article, 'byline')).toEqual(['Lena Vogt']);
+  });
+
+  test('an empty box within a line of text parts it, one that is not shown does not', () => {
+    const box = (attributes: string) => `<div ${attributes}><span></span></div>`;
+    const article = readArticleOf({
+      ...articlePage(),
+      body: `<main><article><h1>${TITLE}</h1><div>${COUNCIL} ${box('style="display: none"')}${CRACKS}${box('class="space"')}${FERRY}</div></article></main>`,
+    });
+    expect(textsOf(article, 'paragraph')).toEqual([`${COUNCIL} ${CRACKS}`, FERRY]);
+  });
+
   test('a paywalled stub is read as far as it goes, said to be incomplete, and its offer is left out', () => {
     const article = readArticleOf({
       title: TITLE,

@@ -43,16 +43,38 @@ export function decideGenre(signs: GenreSigns): Genre {
 
 type Labelled = keyof typeof GENRE_WORDS;
 
+/** The genres that a phrase names, by its words. */
+const GENRES_OF = new Map<string, Set<Labelled>>();
+for (const [genre, phrases] of Object.entries(GENRE_WORDS) as [Labelled, readonly string[]][]) {
+  for (const phrase of phrases) GENRES_OF.set(phrase, (GENRES_OF.get(phrase) ?? new Set()).add(genre));
+}
+const GENRES = Object.keys(GENRE_WORDS) as Labelled[];
+/** The most words of a phrase. */
+const LONGEST_PHRASE = Math.max(...[...GENRES_OF.keys()].map((phrase) => phrase.split(' ').length));
+/** A longer line is no label; with a space at both ends. */
+const LONGEST_LABEL = 60;
+
 /** The genre that one of the labels names; null if none does. */
 export function findLabelledGenre(labels: readonly string[]): Labelled | null {
-  const folded = labels.map((label) => ` ${fold(label)} `);
-  for (const [genre, words] of Object.entries(GENRE_WORDS) as [Labelled, readonly string[]][]) {
-    const isNamed = (label: string, word: string) =>
-      // A story about an interview calls itself so at the end of its kicker.
-      genre === 'interview' ? label.startsWith(` ${word} `) : label.length < 60 && label.includes(` ${word} `);
-    if (words.some((word) => folded.some((label) => isNamed(label, word)))) return genre;
+  const named = new Set<Labelled>();
+  for (const label of labels) addGenresOf(label, named);
+  return GENRES.find((genre) => named.has(genre)) ?? null;
+}
+
+function addGenresOf(label: string, named: Set<Labelled>): void {
+  const folded = fold(label);
+  const words = folded.split(' ');
+  const isShort = folded.length + 2 < LONGEST_LABEL;
+  for (let first = 0; first < (isShort ? words.length : 1); first += 1) {
+    let phrase = '';
+    for (let at = first; at < Math.min(words.length, first + LONGEST_PHRASE); at += 1) {
+      phrase = at === first ? (words[at] ?? '') : `${phrase} ${words[at]}`;
+      for (const genre of GENRES_OF.get(phrase) ?? []) {
+        // A story about an interview calls itself so at the end of its kicker.
+        if (genre === 'interview' ? first === 0 : isShort) named.add(genre);
+      }
+    }
   }
-  return null;
 }
 
 function hasLiveWord(headline: string): boolean {
