@@ -37,3 +37,8 @@ test('what the head declares for a page that is left says nothing of the one tha
   const shown = showPage({ ...page, head });
   expect(detectArticle(shown).evidence).not.toContain('json-ld:NewsArticle');
 });
+
+test('on an old page without headings, the box that is named a title is its headline', () => {
+  const body = `<table><tr><td class="newsTitle">${TITLE}</td></tr></table>`;
+  expect(detectArticle(showPage({ ...page, body })).mayBeArticle).toBe(true);
+});
