@@ -2,6 +2,7 @@ import type { MarkedSpan } from '@/lib/core/quotation/marks';
 import {
   bracketOf,
   closesBracket,
+  isSecondVerb,
   leadsAsClause,
   looksReported,
   opensRelative,
@@ -171,7 +172,9 @@ export function chunk(items: readonly Item[], evidence: NameEvidence, block: num
     const made =
       item.quote >= 0
         ? place(tokens, at, at + 1, { kind: 'quote', quote: item.quote } as const)
-        : readChunk(tokens, at, evidence);
+        : isSecondVerb(chunks, tokens, at, evidence)
+          ? place(tokens, at, at + 1, { kind: 'other-verb' } as const)
+          : readChunk(tokens, at, evidence);
     chunks.push(made);
     at = made.to;
   }
@@ -361,16 +364,18 @@ function wordKind(
   evidence: NameEvidence,
 ): Exclude<Chunk['kind'], 'phrase' | 'verb' | 'quote' | 'according' | 'owner'> {
   const { bits, verbs } = senseOf(evidence, token);
-  const { verbSecond } = evidence.table.lexicon.grammar;
+  const { verbSecond, nounsHaveCapitals } = evidence.table.lexicon.grammar;
+  const isNoun = nounsHaveCapitals && token.capital && at > 0;
   if (bits & IS.contrast) return 'contrast';
   if (bits & IS.complementiser) return 'complementiser';
   if (bits & IS.relative) return verbSecond && bits & IS.determiner ? 'word' : 'relative';
   if (bits & IS.subordinator && !(verbSecond && isWithinClause(tokens, at, bits, evidence))) return 'subordinator';
   if (bits & IS.and) return 'and';
   if (token.capital && at > 0 && bits & IS.stopCapital) return 'adverb';
-  if (bits & IS.finite) return 'other-verb';
+  if (bits & IS.finite && !isNoun) return 'other-verb';
   if (bits & (IS.preposition | IS.of)) return 'preposition';
   if (bits & IS.adverb || isAdverb(token, evidence)) return 'adverb';
+  if (isNoun) return 'word';
   if (verbs.length > 0 || evidence.table.finiteEndings.some((ending) => token.word.endsWith(ending)))
     return 'other-verb';
   if (looksFinite(tokens, at, evidence) || (verbSecond && looksReported(tokens, at, evidence))) return 'other-verb';

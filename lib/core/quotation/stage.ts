@@ -695,12 +695,23 @@ function figureOfPhrase(stage: Stage, sentence: Sentence, phrase: NounPhrase): F
   const known = stage.figures.get(phrase);
   if (known !== undefined) return known;
   const figure = phrase.pronoun
-    ? findReferent(phrase, scene(stage, sentence))
+    ? findReferent({ ...phrase, number: numberByVerb(sentence, phrase) }, scene(stage, sentence))
     : resolve(stage.cast, phrase, stage.scope, { isSubject: true });
   stage.figures.set(phrase, figure);
   if (figure && phrase.pronoun)
     figure.mentions.push({ text: textOf(stage, phrase), start: phrase.start, end: phrase.end });
   return figure;
+}
+
+/** `sie sagt` is one, `sie sagen` several: the verb beside a pronoun of both numbers tells. */
+function numberByVerb({ chunks, tokens, evidence }: Sentence, phrase: NounPhrase): NounPhrase['number'] {
+  const { pluralEndings, lexicon } = evidence.table;
+  if (phrase.number !== 'b' || lexicon.grammar.subjectsDrop || pluralEndings.length === 0) return phrase.number;
+  const at = chunks.findIndex((piece) => piece.start === phrase.start);
+  const verb = [chunks[at + 1], chunks[at - 1]].find((piece) => piece?.kind === 'verb' || piece?.kind === 'other-verb');
+  const word = verb ? tokens[verb.from]?.word : undefined;
+  if (word === undefined) return phrase.number;
+  return pluralEndings.some((ending) => word.endsWith(ending)) ? 'p' : 's';
 }
 
 function scene(stage: Stage, sentence: Sentence): Scene {

@@ -321,7 +321,7 @@ export function isFiniteWord(token: Token | undefined, evidence: NameEvidence): 
   return (bits & IS.finite) !== 0 || verbs.some(({ tense }) => tense === 'finite');
 }
 
-/** Whether an unlisted small word behind a whole phrase is a verb in the mood of reported speech: `Das zeichne ein falsches Bild`. */
+/** Whether an unlisted word has the ending of Konjunktiv I and stands where no adjective does: `Das zeichne ein falsches Bild`. */
 export function looksReported(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
   const token = tokens[at];
   if (token?.shape !== 'word' || token.capital || evidence.table.hearsayIfReported.size === 0) return false;
@@ -329,9 +329,44 @@ export function looksReported(tokens: readonly Token[], at: number, evidence: Na
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   const isBehindNoun = before?.capital === true && !senseOf(evidence, before).determiner;
-  return isBehindNoun || !next?.capital;
+  const { bits } = senseOf(evidence, before);
+  const mayFollow = before?.shape !== 'word' || before.capital || (bits !== 0 && !(bits & IS.determiner));
+  return mayFollow && (isBehindNoun || !next?.capital) && !(senseOf(evidence, next).bits & IS.and);
 }
 
+/** Whether an unlisted small word stands where only the finite verb may, behind the first phrase of a main clause: `Zum Fest reisten Delegierte`. */
+export function isSecondVerb(
+  chunks: readonly Chunk[],
+  tokens: readonly Token[],
+  at: number,
+  evidence: NameEvidence,
+): boolean {
+  const token = tokens[at];
+  if (!evidence.table.lexicon.grammar.verbSecond || token?.shape !== 'word' || token.capital) return false;
+  if (token.word.length < LEAST_VERB || !VERB_ENDING.test(token.word) || senseOf(evidence, token).bits) return false;
+  let index = chunks.length - 1;
+  if (chunks[index]?.kind === 'word' && index === 0 && senseOf(evidence, tokens[at - 1]).determiner)
+    return !tokens[at + 1]?.capital;
+  if (chunks[index]?.kind !== 'phrase' || !isWhole(chunks[index], tokens, evidence)) return false;
+  while (chunks[index]?.kind === 'phrase') index -= chunks[index - 1]?.kind === 'preposition' ? 2 : 1;
+  if (chunks[index]?.kind === 'adverb') index -= 1;
+  const lead = chunks[index]?.kind;
+  return lead === undefined || lead === 'contrast' || lead === 'colon' || lead === 'comma' || lead === 'semicolon';
+}
+
+/** A pronoun, a name, or a phrase with its noun. */
+function isWhole(chunk: Chunk | undefined, tokens: readonly Token[], evidence: NameEvidence): boolean {
+  if (chunk?.kind !== 'phrase') return false;
+  return (
+    chunk.phrase.pronoun !== null ||
+    (tokens[chunk.to - 1]?.capital ?? false) ||
+    senseOf(evidence, tokens[chunk.to - 1]).role !== null
+  );
+}
+
+/** Of third persons, strong preterites and Konjunktiv I; not those of adjectives and adverbs. */
+const VERB_ENDING =
+  /^(?!.*(?:lich|isch|ig|bar|sam|los|haft|end)$).*(?:t|te|ten|e|en|[^n]d|nd|ng|s|ß|h|g|m|hl|rf|rb|lf|nn|nk|b|f|p|r)$/;
 const LEAST_VERB = 4;
 
 /** `zu erneuern`, `einzustellen`: no finite verb. */

@@ -29,13 +29,19 @@ export function collectNames(blocks: readonly (readonly Token[])[], table: WordT
   if (!table.lexicon.grammar.nounsHaveCapitals) return collectSurnames(blocks, table);
   const names = new Set<string>();
   const uses = new Map<string, Uses>();
+  const pairs = new Map<string, number>();
   for (const tokens of blocks) {
     tokens.forEach((token, at) => {
       if (!isCapitalWord(token)) return;
       noteUse(uses, tokens, at, table);
+      notePair(pairs, tokens, at, table);
       if (isNamedByNeighbour(tokens, at, table)) addRun(names, tokens, at, table);
     });
   }
+  for (const tokens of blocks)
+    tokens.forEach((_, at) => {
+      if (isNameOfTwo(tokens, at, { table, names, uses, pairs })) addRun(names, tokens, at, table);
+    });
   for (const [word, use] of uses) {
     if (use.bare >= LEAST_BARE_USES && use.isLeading && !use.isArticled && !NOUN_ENDING.test(word)) names.add(word);
   }
@@ -111,24 +117,56 @@ function isNamedByNeighbour(tokens: readonly Token[], at: number, table: WordTab
   if (!token || !isUnlisted(table, token)) return false;
   if (before && isCapitalWord(before)) {
     if (bits & (IS.firstName | IS.title) && !(bits & IS.stopCapital)) return true;
-    if (isUnlisted(table, before) && isTownAdjectiveAt(tokens, at - 1, table)) return false;
-    if (isUnlisted(table, before)) return !ABSTRACT_ENDING.test(token.word) && !ABSTRACT_ENDING.test(before.word);
+    if (isUnlisted(table, before)) return false;
     const role = table.senses.get(before.word)?.role ?? findCompoundRole(before, table);
     return role !== null && role.number !== 'p' && (role.kind === 'person' || role.kind === 'organisation');
   }
   if (bits & IS.title) return true;
-  if (leadsRun(tokens, at, table)) return true;
   return isBesideSpeech(tokens, at, table);
 }
 
-/** Two capitals in a row that are no listed words: German parts a noun from the next, so that they are one name. */
-function leadsRun(tokens: readonly Token[], at: number, table: WordTable): boolean {
+interface PairEvidence {
+  readonly table: WordTable;
+  readonly names: ReadonlySet<string>;
+  readonly uses: ReadonlyMap<string, Uses>;
+  readonly pairs: ReadonlyMap<string, number>;
+}
+
+function isPair(tokens: readonly Token[], at: number, table: WordTable): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !next || !isUnlisted(table, next) || tokens[at - 1]?.shape === 'number') return false;
-  if (isTownAdjectiveAt(tokens, at, table)) return false;
+  if (!token || !next || !isUnlisted(table, token) || !isUnlisted(table, next)) return false;
+  if (tokens[at - 1]?.shape === 'number' || isTownAdjectiveAt(tokens, at, table)) return false;
   return !ABSTRACT_ENDING.test(token.word) && !ABSTRACT_ENDING.test(next.word) && !ADVERB_ENDING.test(token.word);
 }
+
+function notePair(pairs: Map<string, number>, tokens: readonly Token[], at: number, table: WordTable): void {
+  if (!isPair(tokens, at, table)) return;
+  const key = `${tokens[at]?.word} ${tokens[at + 1]?.word}`;
+  pairs.set(key, (pairs.get(key) ?? 0) + 1);
+}
+
+/**
+ * Two capitals in a row that are no listed words: one name, or a name and its object (`Hier sieht Kern Vorteile`), or a sentence's first word
+ * and its noun. They are a name where they stand so again, where a mark or a verb of speech stands beside them, or where neither is used as a noun.
+ */
+function isNameOfTwo(tokens: readonly Token[], at: number, evidence: PairEvidence): boolean {
+  const { table, names, uses, pairs } = evidence;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || !isPair(tokens, at, table) || names.has(token.word)) return false;
+  if (uses.get(next.word)?.isArticled || uses.get(token.word)?.isArticled) return false;
+  if ((pairs.get(`${token.word} ${next.word}`) ?? 0) >= LEAST_BARE_USES) return true;
+  const before = tokens[at - 1];
+  const isFirst = before === undefined || before.shape === 'stop' || before.shape === 'other';
+  if (isFirst && ATTRIBUTE_ENDING.test(token.word)) return false;
+  if (isSpeech(table, before) || isSpeech(table, tokens[at + 2])) return true;
+  const after = tokens[at + 2]?.shape;
+  return !NOUN_ENDING.test(next.word) || after === 'comma' || after === 'open' || isCapitalWord(before);
+}
+
+/** Of an adjective that begins a sentence: `Prominente Gäste`. */
+const ATTRIBUTE_ENDING = /e[nmrs]?$/;
 
 function isBesideSpeech(tokens: readonly Token[], at: number, table: WordTable): boolean {
   const before = tokens[at - 1];

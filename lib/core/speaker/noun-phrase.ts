@@ -808,6 +808,7 @@ function isAdjectival({ head, noun }: Draft, role: RoleHead, { table }: NameEvid
 
 function readNationality(draft: Draft, token: Token, sense: WordSense, evidence: NameEvidence): boolean {
   if (draft.name && !draft.inComplement) return false;
+  if (draft.isNounRead && !token.capital) return false;
   draft.country = sense.country;
   if (!draft.head && !draft.noun) draft.noun = token.word;
   draft.at += 1;
@@ -1105,7 +1106,7 @@ function finishPhrase(draft: Draft, tokens: readonly Token[], from: number, evid
     pronoun: null,
     determiner: draft.determiner?.sort ?? null,
     gender: pickGender([draft.titleGender, byName, draft.headGender, draft.determiner?.gender ?? null]),
-    number: head && head.number !== 'b' ? head.number : (draft.determiner?.number ?? (draft.name ? 's' : 'b')),
+    number: numberOf(draft, evidence),
     name: nameFrom && nameTo ? { start: nameFrom.start, end: nameTo.end } : null,
     hasTitle: draft.hasTitle,
     head,
@@ -1114,6 +1115,14 @@ function finishPhrase(draft: Draft, tokens: readonly Token[], from: number, evid
     country: draft.country,
     complement: draft.complement,
   };
+}
+
+/** `Experten`, `Anwohner`: a form of both numbers is the plural where no article and no name stands with it. */
+function numberOf({ head, determiner, name }: Draft, evidence: NameEvidence): GrammaticalNumber {
+  if (head && head.number !== 'b') return head.number;
+  const isBare = determiner === null && head?.kind === 'person' && evidence.table.lexicon.grammar.nounsHaveCapitals;
+  if (isBare && !name) return 'p';
+  return determiner?.number ?? (name ? 's' : 'b');
 }
 
 function pickGender(genders: readonly (Gender | null)[]): Gender {

@@ -80,12 +80,20 @@ export const grammar: Grammar = {
   adverbs: `auch dann später weiter weiterhin zudem außerdem dazu darüber dabei dagegen hingegen jedoch aber allerdings nun jetzt noch schon wieder erneut abermals zuvor bereits
     heute gestern morgen vorgestern kürzlich jüngst zuletzt zunächst anschließend schließlich hier dort da so ebenfalls ebenso gleichzeitig zugleich mehrfach wiederholt öffentlich ausdrücklich
     offenbar deutlich klar scharf knapp nur selbst sogar etwa unter_anderem dennoch trotzdem deshalb daher darum damit danach daraufhin demnach demzufolge inzwischen mittlerweile unterdessen
-    einmal einst früher stets immer oft häufig manchmal sehr ganz eben gerade eigentlich letztlich zuversichtlich besorgt erfreut enttäuscht verärgert
+    ferner gleich kurz indes indessen freilich gleichwohl vielmehr überdies obendrein ansonsten andernfalls insofern insoweit infolgedessen mithin somit folglich schlicht schlichtweg geradezu vielleicht womöglich möglicherweise
+    vermutlich wahrscheinlich sicherlich sicher gewiss natürlich selbstverständlich tatsächlich wirklich durchaus immerhin zumindest wenigstens mindestens höchstens allenfalls bestenfalls schlimmstenfalls jedenfalls ohnehin sowieso überhaupt
+    besonders insbesondere vor_allem vorab vorher nachher hinterher seither seitdem fortan künftig zukünftig bislang bisher derzeit zurzeit momentan augenblicklich neulich unlängst soeben vorhin sofort umgehend unverzüglich prompt
+    endlich erst zuerst schlussendlich letztendlich irgendwann irgendwo irgendwie nirgends überall anderswo andernorts dahinter davor daneben daran darauf darin daraus davon dafür hierzu hierbei hierfür hiermit hieran
+    rasch schnell langsam plötzlich allmählich wiederum nochmals nochmal einmal zweimal dreimal vergeblich ebenda drinnen draußen drüben hin her zurück allein gemeinsam zusammen
+    mehrmals regelmäßig gelegentlich selten meist meistens zumeist überwiegend weitgehend vorwiegend größtenteils teils teilweise einerseits andererseits erstens zweitens drittens übrigens nebenbei wörtlich sinngemäß
+    stolz fälschlich irrtümlich schriftlich mündlich telefonisch weltweit bundesweit landesweit europaweit heuer demnächst alsbald bald beinahe nahezu ungefähr exakt genau lediglich bloß allzu ziemlich recht äußerst höchst zutiefst
+    am_Nachmittag am_Morgen in_der_Nacht am_Mittag gegen_Mittag zu_Beginn am_Ende zum_Schluss zum_Beispiel im_Gegenzug im_Gegenteil im_Übrigen im_Anschluss im_Nachhinein auf_Anfrage auf_Nachfrage in_Zukunft in_Wahrheit in_Wirklichkeit
+    einst früher stets immer oft häufig manchmal sehr ganz eben gerade eigentlich letztlich zuversichtlich besorgt erfreut enttäuscht verärgert
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend montags abends morgens vormittags nachmittags am_Montag am_Dienstag am_Mittwoch am_Donnerstag am_Freitag am_Samstag am_Sonntag
-    am_Sonnabend am_Abend am_Morgen am_Vormittag am_Nachmittag am_Mittag am_Wochenende dem_nach`,
+    am_Sonnabend am_Abend am_Vormittag am_Wochenende dem_nach`,
   adverbEndings: 'erweise',
   of: 'von vom des der für',
-  prepositions: `in im ins an am ans auf aufs bei beim mit nach zu zum zur aus vor vorm für fürs über übers unter gegen ohne um durch durchs während wegen trotz seit bis zwischen hinter neben
+  prepositions: `in im ins an am ans auf aufs bei beim mit nach zu zum zur aus vor vorm für fürs über übers unter gegen ohne um durch durchs während wegen infolge aufgrund zugunsten zulasten zuliebe oberhalb unterhalb inmitten jenseits diesseits unweit nahe nebst entgegen ungeachtet dank kraft mangels seitens vonseiten binnen zwecks abseits fernab trotz seit bis zwischen hinter neben
     gegenüber per laut gemäß zufolge samt außer innerhalb außerhalb anlässlich angesichts hinsichtlich bezüglich mithilfe mittels statt anstatt ab entlang gen via pro je als wie`,
   and: 'und sowie oder',
   contrast: 'aber doch sondern während wohingegen jedoch obwohl allerdings',
@@ -104,6 +112,8 @@ export const grammar: Grammar = {
   oblique:
     'den dem des einem eines einen ihm ihn ihnen mir dir uns diesem jenem seinem seinen ihrem ihren keinem keinen mich dich unserem unseren',
   subjectsDrop: false,
+  pronounsArePersons: true,
+  pluralEndings: 'en sind',
   complementiserDrops: 'after-comma',
   infinitiveEndings: 'en ern eln',
   hearsayForms,

@@ -20,6 +20,11 @@ const WOMEN = `agnes alena alexandra alice alina andrea anett anette angela ange
   teresa theresa theresia tina ulla ulrike ursula ute valerie vanessa vera verena veronika viktoria viola waltraud wiebke xenia yvonne zoe karoline karline saskia pamela beate-maria`;
 const BOTH = 'kim robin sascha kay toni andrea conny jona luca mika nikola eike';
 
+const DAYS = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag'.split(' ');
+const TIMES = 'morgen vormittag mittag nachmittag abend nacht'.split(' ');
+/** `Montagabend`. */
+const TIMES_OF_DAYS = DAYS.flatMap((day) => TIMES.map((time) => day + time)).join(' ');
+
 export const names: NameRules = {
   titles: [
     { words: 'Herr Herrn Sir Lord Pater Bruder Kaiser König Prinz Scheich Imam Rabbi Papst', gender: 'm' },
@@ -36,13 +41,15 @@ export const names: NameRules = {
     f: `${firstNames.f} ${WOMEN}`,
     b: `${firstNames.b} ${BOTH}`,
   },
-  stopCapitals: `Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Ostern Pfingsten Weihnachten Silvester
+  stopCapitals: `${TIMES_OF_DAYS} Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Ostern Pfingsten Weihnachten Silvester
     Internet Deutsch Englisch Französisch Gott Erde Corona Covid Covid-19 Sie Ihr Ihre Ihnen Ihren Ihrem Ende Anfang Mitte Prozent Euro Dollar Uhr Jahr Jahre Jahren Tag Tage Woche Wochen Monat Monate Stunden Minuten Million Millionen Milliarde Milliarden Liter Tonne Tonnen Kilo Kilogramm Gramm Meter Metern Kilometer Kilometern Quadratmeter Hektar Grad Cent Franken Pfund Art Reihe Paar Dutzend Glas Flasche Stück Prozentpunkte Sekunden Tagen
     Menschen Leute Kinder Land Welt Recht Zeit Teil Thema Grund Fall Frage Problem Situation Lage Ziel Weg Leben Arbeit Krieg Frieden Politik Wirtschaft Gesellschaft Sicherheit Zukunft`,
   plainAdjectives:
     'alte alter alten junge junger jungen neue neuer neuen kleine kleiner kleinen große großer großen jahre mittlerweile inzwischen heute gestrige gestrigen ältere älterer älteren jüngere jüngerer jüngeren',
-  epithets:
-    'Mann Frau Politiker Politikerin Sportler Sportlerin Mittfünfziger Rentner Rentnerin Betroffene Deutsche Österreicher Österreicherin Schweizer Schweizerin Berliner Hamburger Münchner Kölner Franke Bayer',
+  epithets: `Mann Frau Politiker Politikerin Sportler Sportlerin Mittfünfziger Rentner Rentnerin Betroffene Deutsche Österreicher Österreicherin Schweizer Schweizerin Berliner Hamburger Münchner Kölner Franke Bayer Ukrainer Ukrainerin
+    Mittdreißiger Mittvierziger Mittsechziger Senior Seniorin Ex-Profi Routinier Youngster Landesvater Gastgeber Gastgeberin Verstorbene Verunglückte
+    Unternehmen Konzern Firma Organisation Verband Verein Partei Gesellschaft Bank Hersteller Betreiber Sender Blatt Magazin Institut Stiftung Gewerkschaft Anbieter Airline Fluggesellschaft Club Klub Portal Agentur Nachrichtenagentur
+    Start-up Initiative Bündnis Internetkonzern Menschenrechtsorganisation Hilfsorganisation Umweltorganisation Autobauer Autohersteller Versicherer Händler Energiekonzern Traditionsverein Fraktion Bundesamt Behörde`,
   organisationWords: `AG GmbH SE KG Inc Inc. Ltd Ltd. Corp Group Gruppe Partei Liga Union Verband Verein Bund Vereinigung Komitee Rat Kommission Ministerium Universität Institut Agentur Bank Gericht Organisation Bewegung Stiftung
     Senat Parlament Polizei Gesellschaft Zentrum Akademie Behörde Amt Kammer Bündnis Allianz Kirche Zeitung Rundschau Allgemeine Presse Nachrichten Tagblatt Tageblatt Anzeiger Kurier Post Network Klinik Klinikum Hochschule Werke Stadtwerke FC SV TSV VfB VfL`,
 };

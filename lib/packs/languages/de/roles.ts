@@ -17,20 +17,29 @@ function toPerson(entry: string, singular: readonly string[], plural: readonly s
   const [man = '', woman] = entry.split('/');
   const base = man.replace(/e$/, '');
   const feminine = woman === undefined ? [] : [woman === 'in' ? `${base}in` : woman];
+  // Forms that are of both numbers, `der Sprecher` and `die Sprecher`, come first: the first entry of a word counts.
+  const both = ['', ...singular].filter((ending) => plural.includes(ending));
   return [
     ...toHeads(
       man,
       'person',
       'm',
+      'b',
+      both.map((ending) => man + ending),
+    ),
+    ...toHeads(
+      man,
+      'person',
+      'm',
       's',
-      ['', ...singular].map((ending) => `${ending.startsWith('n') ? man : man}${ending}`),
+      ['', ...singular].filter((ending) => !both.includes(ending)).map((ending) => man + ending),
     ),
     ...toHeads(
       man,
       'person',
       'm',
       'p',
-      plural.map((ending) => man + ending),
+      plural.filter((ending) => !both.includes(ending)).map((ending) => man + ending),
     ),
     ...feminine.flatMap((form) => [
       ...toHeads(man, 'person', 'f', 's', [form]),
@@ -107,7 +116,7 @@ const peopleRoles: readonly RoleHead[] = [
     `Vorsitzende Parteivorsitzende Fraktionsvorsitzende Landesvorsitzende Bundesvorsitzende Vorstandsvorsitzende Betriebsratsvorsitzende Aufsichtsratsvorsitzende Co-Vorsitzende Ratsvorsitzende Ausschussvorsitzende Abgeordnete Bundestagsabgeordnete Landtagsabgeordnete Europaabgeordnete Beauftragte Regierungsbeauftragte Datenschutzbeauftragte Wehrbeauftragte Delegierte Beamte Angestellte Verantwortliche Betroffene Angeklagte Beschuldigte Verdächtige Überlebende Angehörige Verwandte Bekannte Geflüchtete Vertraute Gesandte Sachverständige Intellektuelle Studierende Reisende Demonstrierende Liberale Konservative Grüne Jugendliche Erwachsene Tote Kranke Außenbeauftragte EU-Außenbeauftragte`,
   ).map((head) => ({
     ...head,
-    gender: head.number === 's' && !head.word.endsWith('r') ? ('b' as const) : head.gender,
+    gender: head.number !== 'p' && !head.word.endsWith('r') ? ('b' as const) : head.gender,
   })),
   ...things(
     'person',
