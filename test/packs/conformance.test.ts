@@ -103,9 +103,9 @@ describe.each(folders)('the pack %s', (tag) => {
         quotedByElement: [],
         attribution: null,
       } as const;
-      const { spans } = scanMarks(block, marks, null, null);
+      const { value: scan } = scanMarks(block, marks, null, null).next();
       expect(
-        spans.map(({ inner }) => text.slice(inner.start, inner.end)),
+        scan?.spans.map(({ inner }) => text.slice(inner.start, inner.end)),
         `${open} ${close}`,
       ).toEqual(['aaa bbb ccc']);
     }

@@ -1,7 +1,6 @@
 import type { Block } from '@/lib/core/article/article';
 import type { MarkedSpan } from '@/lib/core/quotation/marks';
-import { chunk, maskQuotes, type Sentence, splitSentences } from '@/lib/core/quotation/sentence';
-import type { NameEvidence } from '@/lib/core/speaker/noun-phrase';
+import { type Item, maskQuotes, splitSentences } from '@/lib/core/quotation/sentence';
 import type { Token } from '@/lib/core/text/tokens';
 
 /** A block with its tokens and marks: what is read once and used by every stage. */
@@ -15,10 +14,7 @@ export interface BlockText {
   readonly outer: readonly MarkedSpan[];
 }
 
-/** The sentences of a block, its quotations masked. */
-export function readSentences(reading: BlockText, evidence: NameEvidence): readonly Sentence[] {
-  const items = maskQuotes(reading.tokens, reading.outer);
-  return splitSentences(items, reading.block.text, reading.block.start, reading.outer).map((sentence) =>
-    chunk(sentence, evidence, reading.index),
-  );
+/** The sentences of a block one after another, its quotations masked. */
+export function detectSentences({ tokens, outer, block }: BlockText): Iterable<Item[]> {
+  return splitSentences(maskQuotes(tokens, outer), block.text, block.start, outer);
 }

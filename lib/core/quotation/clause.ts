@@ -360,9 +360,7 @@ export function findSubjectRight(sentence: Sentence, at: number): Subject | null
       return alone(chunk.phrase);
     }
     if (chunk.kind === 'open') {
-      const close = chunks.findIndex((other, position) => position > index && other.kind === 'close');
-      if (close < 0) return null;
-      index = close;
+      while (index < at + 14 && chunks[index]?.kind !== 'close') index += 1;
       continue;
     }
     if (

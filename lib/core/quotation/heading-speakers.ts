@@ -12,14 +12,19 @@ const REACH_OF_SUBHEADING = 2;
 /** Who has more of the quotations of a page than this is the one whom its headline quotes. */
 const LEADING_SHARE = 0.6;
 const LEAST_LED = 2;
+/** More of them is no article: the rest are left as they stand. */
+const MOST_HEADINGS = 200;
 
-/** Headings quote before the text names: whoever says the same words in the body, speaks first below, or says nearly all. */
-export function nameHeadingSpeakers(drafts: readonly Draft[], text: string): void {
-  const open = drafts.filter(({ place, speaker }) => speaker === null && place !== 'body' && place !== 'caption');
+/** Headings quote before the text names: whoever says the same words in the body, speaks first below, or says nearly all; yields on the way so that a driver may pause. */
+export function* nameHeadingSpeakers(drafts: readonly Draft[], text: string): Generator<void> {
+  const open = drafts
+    .filter(({ place, speaker }) => speaker === null && place !== 'body' && place !== 'caption')
+    .slice(0, MOST_HEADINGS);
   if (open.length === 0) return;
   const body = drafts.filter(({ place, speaker }) => place === 'body' && speaker !== null);
   const words = new Map(body.map((draft) => [draft, tellingWords(draft, text)]));
   for (const draft of open) {
+    yield;
     const echoed = findEchoed(tellingWords(draft, text), words);
     const found =
       echoed?.speaker ??

@@ -133,7 +133,7 @@ function isFurtherTerm(judged: Judged): boolean {
   const before = chunks[judged.at - 2];
   if (before?.kind !== 'quote' || (joint !== 'and' && joint !== 'comma') || countWords(judged.inner) > 3) return false;
   const span = judged.reading.outer[before.quote];
-  return judged.stage.notQuotations.some((other) => other.start === span?.inner.start);
+  return judged.stage.notQuotations.at(-1)?.start === span?.inner.start;
 }
 
 /** In chunks. */

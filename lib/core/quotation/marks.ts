@@ -1,7 +1,7 @@
 import type { Block } from '@/lib/core/article/article';
 import type { MarkPair } from '@/lib/core/quotation/lexicon';
 import type { Span } from '@/lib/core/text/span';
-import { isDigitAt, isLetterAt, isSpace } from '@/lib/core/text/tokens';
+import { isDigitAt, isLetterAt, isSpace, STRIDE } from '@/lib/core/text/tokens';
 
 /** A stretch that the page marks as somebody's words, or as a name, a title or a term. */
 export interface MarkedSpan extends Span {
@@ -48,8 +48,13 @@ const ALSO_CLOSES: Readonly<Record<string, readonly string[]>> = {
   '``': ["''"],
 };
 
-/** Finds the marked spans of a block; `carried` is the mark that the block before left open. */
-export function scanMarks(block: Block, pairs: readonly MarkPair[], next: Block | null, carried: string | null): Scan {
+/** Finds the marked spans of a block; `carried` is the mark that the block before left open. Yields on the way so that a driver may pause. */
+export function* scanMarks(
+  block: Block,
+  pairs: readonly MarkPair[],
+  next: Block | null,
+  carried: string | null,
+): Generator<void, Scan> {
   const { text } = block;
   const openers = openerTable(pairs);
   const singles = singleClosings(text);
@@ -57,7 +62,12 @@ export function scanMarks(block: Block, pairs: readonly MarkPair[], next: Block 
   const spans: MarkedSpan[] = [];
   let at = 0;
   if (carried) at = reopen(text, carried, openers, stack);
+  let pause = STRIDE;
   while (at < text.length) {
+    if (at >= pause) {
+      pause = at + STRIDE;
+      yield;
+    }
     const mark = markAt(text, at);
     if (mark === '') {
       at += 1;
@@ -160,10 +170,12 @@ function opensSingle(text: string, at: number, mark: string, singles: Int32Array
   return end > at + 2;
 }
 
+const NO_CLOSINGS = new Int32Array(0);
+
 /** For each position, the next one where a single mark may close: behind no space, before no letter. */
 function singleClosings(text: string): Int32Array {
+  if (!/['’‘]/.test(text)) return NO_CLOSINGS;
   const next = new Int32Array(text.length + 2).fill(-1);
-  if (!/['’‘]/.test(text)) return next;
   let closes = -1;
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const mark = text.charAt(at);

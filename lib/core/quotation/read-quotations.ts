@@ -13,7 +13,7 @@ import type { NotQuotation, Quotation, Speaker } from '@/lib/core/report';
 import { beginCast, introduce } from '@/lib/core/speaker/cast';
 import { collectNames } from '@/lib/core/speaker/noun-capitals';
 import { findNounPhrase, type NameEvidence } from '@/lib/core/speaker/noun-phrase';
-import { type Token, tokenise } from '@/lib/core/text/tokens';
+import { STRIDE, type Token, tokenise } from '@/lib/core/text/tokens';
 
 export interface QuotationReading {
   readonly quotations: readonly Quotation[];
@@ -21,7 +21,7 @@ export interface QuotationReading {
   readonly speakers: readonly Speaker[];
 }
 
-/** Finds every quotation and its speaker; yields after each block so that a driver may pause. */
+/** Finds every quotation and its speaker; yields after each stretch of a block so that a driver may pause. */
 export function* readQuotations(article: Article, language: LanguagePack): Generator<void, QuotationReading> {
   const table = yield* wordTable(language.quotation);
   const small = new Set<string>();
@@ -29,13 +29,13 @@ export function* readQuotations(article: Article, language: LanguagePack): Gener
   const readings: BlockText[] = [];
   let open: string | null = null;
   for (const [index, block] of article.blocks.entries()) {
-    const reading: BlockText & { open: string | null } = readMarks(block, index, article.blocks, table, open);
+    const reading: BlockText & { open: string | null } = yield* readMarks(block, index, article.blocks, table, open);
     open = reading.open;
     readings.push(reading);
-    noteCapitals(reading.tokens, block, small, capital);
+    yield* noteCapitals(reading.tokens, block, small, capital);
     yield;
   }
-  const names = collectNames(
+  const names = yield* collectNames(
     readings.map(({ tokens }) => tokens),
     table,
   );
@@ -55,28 +55,28 @@ export function* readQuotations(article: Article, language: LanguagePack): Gener
     heading: null,
   };
   for (const reading of readings) {
-    introduceNames(stage, reading);
+    yield* introduceNames(stage, reading);
     yield;
   }
   for (const reading of readings) {
-    readBlock(stage, reading);
+    yield* readBlock(stage, reading);
     yield;
   }
   nameHeadlineRoles(stage);
-  linkRepeats(stage.drafts, article.text);
-  nameHeadingSpeakers(stage.drafts, article.text);
-  return toReading(stage.drafts, stage.notQuotations, article.text);
+  yield* linkRepeats(stage.drafts, article.text);
+  yield* nameHeadingSpeakers(stage.drafts, article.text);
+  return yield* toReading(stage.drafts, stage.notQuotations, article.text);
 }
 
-function readMarks(
+function* readMarks(
   block: Block,
   index: number,
   blocks: readonly Block[],
   table: WordTable,
   carried: string | null,
-): BlockText & { open: string | null } {
-  const tokens = tokenise(block.text, block.start, table.tokens);
-  const scan = scanMarks(block, table.lexicon.marks, nextOf(block, index, blocks), carried);
+): Generator<void, BlockText & { open: string | null }> {
+  const tokens = yield* tokenise(block.text, block.start, table.tokens);
+  const scan = yield* scanMarks(block, table.lexicon.marks, nextOf(block, index, blocks), carried);
   const outer = scan.spans.filter((span) => span.depth === 0);
   return { index, block, tokens, marked: scan.spans, outer, open: scan.open };
 }
@@ -88,23 +88,39 @@ function nextOf(block: Block, index: number, blocks: readonly Block[]): Block | 
 }
 
 /** Headlines in capitals tell nothing of names; neither does the first word of a sentence. */
-function noteCapitals(tokens: readonly Token[], block: Block, small: Set<string>, capital: Set<string>): void {
+function* noteCapitals(
+  tokens: readonly Token[],
+  block: Block,
+  small: Set<string>,
+  capital: Set<string>,
+): Generator<void> {
   if (block.role === 'headline' || block.role === 'subheading') return;
-  tokens.forEach((token, at) => {
-    if (token.shape !== 'word') return;
-    const before = tokens[at - 1];
-    if (!token.capital) small.add(token.word);
-    else if (before?.shape === 'word' || before?.shape === 'comma') capital.add(token.word);
-  });
+  let before: Token | null = null;
+  for (const [at, token] of tokens.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield;
+    if (token.shape === 'word') {
+      if (!token.capital) small.add(token.word);
+      else if (before?.shape === 'word' || before?.shape === 'comma') capital.add(token.word);
+    }
+    before = token;
+  }
 }
 
+/** Between two pauses. */
+const TOKENS_A_STEP = 512;
+
 /** Makes the full names of a block known, those inside quotations too: they are never their speakers, but may speak elsewhere. */
-function introduceNames(stage: Stage, reading: BlockText): void {
+function* introduceNames(stage: Stage, reading: BlockText): Generator<void> {
   if (placeOf(reading.block) === null) return;
   const { tokens } = reading;
   const { evidence } = stage;
   let at = 0;
+  let pause = TOKENS_A_STEP;
   while (at < tokens.length) {
+    if (at >= pause) {
+      pause = at + TOKENS_A_STEP;
+      yield;
+    }
     const phrase = mayBegin(tokens, at, evidence)
       ? findNounPhrase(tokens, at, evidence, (index) => isFirst(tokens, index))
       : null;

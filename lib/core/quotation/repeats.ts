@@ -2,12 +2,23 @@ import type { Draft } from '@/lib/core/quotation/draft';
 import type { Figure } from '@/lib/core/speaker/cast';
 import { foldName } from '@/lib/core/speaker/name';
 
-/** Headline fragments, subheadings, captions and pull quotes whose words stand in the body take the body's speaker, unless they name one. */
-export function linkRepeats(drafts: readonly Draft[], text: string): void {
+/** More of them is no article: the rest are left as they stand. */
+const MOST_REPEATS = 200;
+/** How many quotations are folded between two pauses. */
+const STRIDE = 64;
+
+/** Headline fragments, subheadings, captions and pull quotes whose words stand in the body take the body's speaker, unless they name one; yields on the way so that a driver may pause. */
+export function* linkRepeats(drafts: readonly Draft[], text: string): Generator<void> {
+  const repeats = drafts.filter((draft) => draft.place !== 'body' && draft.kind !== 'indirect').slice(0, MOST_REPEATS);
+  if (repeats.length === 0) return;
   const body = drafts.filter((draft) => draft.place === 'body');
-  const folded = new Map(body.map((draft) => [draft, fold(text.slice(draft.start, draft.end))]));
-  for (const draft of drafts) {
-    if (draft.place === 'body' || draft.kind === 'indirect') continue;
+  const folded = new Map<Draft, string>();
+  for (const [at, draft] of body.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield;
+    folded.set(draft, fold(text.slice(draft.start, draft.end)));
+  }
+  for (const draft of repeats) {
+    yield;
     const words = fold(text.slice(draft.start, draft.end));
     const original =
       body.find((other) => other.kind !== 'indirect' && isRepeat(words, folded.get(other) ?? '')) ??

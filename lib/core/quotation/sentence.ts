@@ -106,25 +106,26 @@ function pushQuote(items: Item[], spans: readonly MarkedSpan[], index: number): 
   return index + 1;
 }
 
+/** In items, a quotation counting as one. What is longer is no sentence but a page without stops; the rules may each look at all of a sentence. */
+const LONGEST_SENTENCE = 240;
+
 /** Parts the items of a block into sentences: after a full stop before a capital, and after a quotation that holds one. */
-export function splitSentences(
+export function* splitSentences(
   items: readonly Item[],
   text: string,
   offset: number,
   spans: readonly MarkedSpan[],
-): Item[][] {
-  const sentences: Item[][] = [];
+): Generator<Item[]> {
   let current: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (!item) break;
     current.push(item);
-    if (!endsSentence(items, at, text, offset, spans)) continue;
-    sentences.push(current);
+    if (current.length < LONGEST_SENTENCE && !endsSentence(items, at, text, offset, spans)) continue;
+    yield current;
     current = [];
   }
-  if (current.length > 0) sentences.push(current);
-  return sentences;
+  if (current.length > 0) yield current;
 }
 
 function endsSentence(
@@ -161,14 +162,22 @@ function beginsSentence(item: Item): boolean {
   );
 }
 
-/** Parts a sentence into chunks. */
-export function chunk(items: readonly Item[], evidence: NameEvidence, block: number): Sentence {
+/** So many tokens are parted into chunks between two pauses: marks may hold a whole article. */
+const STRIDE = 256;
+
+/** Parts a sentence into chunks; yields on the way so that a driver may pause. */
+export function* chunk(items: readonly Item[], evidence: NameEvidence, block: number): Generator<void, Sentence> {
   const tokens = items.map((item) => item.token);
   const chunks: Chunk[] = [];
   let at = 0;
+  let pause = STRIDE;
   while (at < items.length) {
     const item = items[at];
     if (!item) break;
+    if (at >= pause) {
+      pause = at + STRIDE;
+      yield;
+    }
     const made =
       item.quote >= 0
         ? place(tokens, at, at + 1, { kind: 'quote', quote: item.quote } as const)

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/core/article/article';
 import { type Attribution, attributeInSentence, isOwnerless } from '@/lib/core/quotation/attribution';
-import { type BlockText, readSentences } from '@/lib/core/quotation/block-text';
+import { type BlockText, detectSentences } from '@/lib/core/quotation/block-text';
 import { findFirstSubject, findSubjectOfMarked, isGoverned, type Subject } from '@/lib/core/quotation/clause';
 import { type Draft, placeOf } from '@/lib/core/quotation/draft';
 import { findHearsay, findHearsayInMarks, isToldCue } from '@/lib/core/quotation/hearsay';
@@ -44,8 +44,8 @@ interface Announced {
   readonly scope: number;
 }
 
-/** Finds the quotations of one block and who speaks them. */
-export function readBlock(stage: Stage, reading: BlockText): void {
+/** Finds the quotations of one block and who speaks them; yields after each marked stretch and each sentence so that a driver may pause. */
+export function* readBlock(stage: Stage, reading: BlockText): Generator<void> {
   const { block } = reading;
   const place = placeOf(block);
   if (!place || block.role === 'question') return;
@@ -56,10 +56,15 @@ export function readBlock(stage: Stage, reading: BlockText): void {
   let before: Draft[] = [];
   const { lastSpeaker, lastSpeakerBlock } = stage;
   const spoken = stage.spoken.length;
-  const sentences = readSentences(reading, stage.evidence);
-  for (const [at, sentence] of sentences.entries()) {
-    const isOpening = at === 0 && sentence.chunks[0]?.kind === 'quote';
-    before = readSentence(stage, reading, sentence, before, isOpening ? announced : null);
+  const sentences: Sentence[] = [];
+  let last: Sentence | null = null;
+  for (const items of detectSentences(reading)) {
+    const sentence: Sentence = yield* chunk(items, stage.evidence, reading.index);
+    const isOpening = last === null && sentence.chunks[0]?.kind === 'quote';
+    before = yield* readSentence(stage, reading, sentence, before, isOpening ? announced : null);
+    if (block.role === 'subheading') sentences.push(sentence);
+    last = sentence;
+    yield;
   }
   if (place === 'body') nameOpening(stage, reading);
   if (place === 'caption') {
@@ -67,7 +72,6 @@ export function readBlock(stage: Stage, reading: BlockText): void {
     Object.assign(stage, { lastSpeaker, lastSpeakerBlock });
   }
   if (block.role === 'subheading') stage.heading = onlyPerson(stage, sentences, reading.index);
-  const last = sentences.at(-1);
   if (last) stage.announced = announcedBy(reading, last);
 }
 
@@ -164,16 +168,16 @@ function resolveText(stage: Stage, name: string): Figure | null {
   return resolveWords(stage.cast, name);
 }
 
-function readSentence(
+function* readSentence(
   stage: Stage,
   reading: BlockText,
   sentence: Sentence,
   before: readonly Draft[],
   announced: Announced | null,
-): Draft[] {
+): Generator<void, Draft[]> {
   noteFigures(stage, sentence, reading);
   const made: Draft[] = [];
-  const marked = findMarked(stage, reading, sentence);
+  const marked = yield* findMarked(stage, reading, sentence);
   const reports = detectReports(sentence);
   const isCued = reports.length > 0 || marked.some(({ local }) => local && !isOverruled(sentence, local));
   const teller = isCued ? null : readHearsay(stage, reading, sentence, marked);
@@ -404,12 +408,12 @@ const SPEAKS_BACKWARD = new Set([
   'according-after',
 ]);
 
-function findMarked(stage: Stage, reading: BlockText, sentence: Sentence): readonly FoundMarked[] {
+function* findMarked(stage: Stage, reading: BlockText, sentence: Sentence): Generator<void, readonly FoundMarked[]> {
   const found: FoundMarked[] = [];
-  sentence.chunks.forEach((piece, at) => {
+  for (const [at, piece] of sentence.chunks.entries()) {
     const span = piece.kind === 'quote' ? reading.outer[piece.quote] : undefined;
-    if (!span) return;
-    const inner = innerSentence(stage, reading, span);
+    if (!span) continue;
+    const inner: Sentence = yield* innerSentence(stage, reading, span);
     const cut = cutInquits(span.inner, inner);
     const local =
       cut.attribution ??
@@ -417,7 +421,8 @@ function findMarked(stage: Stage, reading: BlockText, sentence: Sentence): reado
       attributeInSentence(sentence, at) ??
       unlistedInquit(sentence, at, inner);
     found.push({ at, span, inner, cut, local, later: null });
-  });
+    yield;
+  }
   let later: Attribution | null = null;
   for (const marked of found.toReversed()) {
     if (marked.local) later = SPEAKS_BACKWARD.has(marked.local.rule) ? marked.local : null;
@@ -460,9 +465,10 @@ function readHearsay(
   const isNear = last?.block === reading.index;
   if (!isNear && (!hearsay.isSure || reading.index - stage.lastSpeakerBlock > REACH_OF_HEARSAY)) return null;
   const since = last && isNear ? last.end : reading.block.start;
-  const introduced = stage.spoken.findLast(
-    ({ at, block, isSubject, figure }) =>
-      isSubject && block === reading.index && at >= since && at < sentence.start && figure.kind !== 'document',
+  const introduced = findSpoken(
+    stage,
+    reading.index,
+    ({ at, isSubject, figure }) => isSubject && at >= since && at < sentence.start && figure.kind !== 'document',
   );
   const teller = introduced?.figure ?? stage.lastSpeaker;
   if (!teller) return null;
@@ -574,7 +580,7 @@ function noteSpeaker(stage: Stage, reading: BlockText, sentence: Sentence, draft
   });
 }
 
-function innerSentence(stage: Stage, reading: BlockText, span: MarkedSpan): Sentence {
+function innerSentence(stage: Stage, reading: BlockText, span: MarkedSpan): Generator<void, Sentence> {
   const from = firstTokenFrom(reading.tokens, span.inner.start);
   const to = firstTokenFrom(reading.tokens, span.inner.end);
   const items = reading.tokens.slice(from, to).map((token) => ({ token, quote: -1 }));
@@ -591,6 +597,19 @@ function firstTokenFrom(tokens: readonly Token[], start: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** How many of those spoken of are looked through. */
+const REACH_OF_SPOKEN = 200;
+
+/** The last one spoken of, in the paragraphs from `block` on, of whom `fits` holds. */
+function findSpoken({ spoken }: Stage, block: number, fits: (spoken: Spoken) => boolean): Spoken | null {
+  for (let at = spoken.length - 1; at >= 0 && spoken.length - at <= REACH_OF_SPOKEN; at -= 1) {
+    const one = spoken[at];
+    if (!one || one.block < block) return null;
+    if (fits(one)) return one;
+  }
+  return null;
 }
 
 function noteSpoken(stage: Stage, spoken: Spoken): void {
@@ -751,9 +770,10 @@ function inherit(
     return;
   }
   if (draft.place !== 'body') return;
-  const subject = stage.spoken.findLast(
-    (spoken) =>
-      spoken.block === reading.index && spoken.at < span.start && spoken.isSubject && spoken.figure.kind !== 'document',
+  const subject = findSpoken(
+    stage,
+    reading.index,
+    (spoken) => spoken.at < span.start && spoken.isSubject && spoken.figure.kind !== 'document',
   );
   if (subject) inferFrom(draft, subject.figure, 'subject-before');
   else if (isAlone && stage.lastSpeaker && reading.index - stage.lastSpeakerBlock <= 1)
@@ -768,10 +788,12 @@ const REACH_OF_PERSON = 2;
 
 /** A paragraph of nothing but a quotation, behind one that reports nothing, is said by the person whom that one is about. */
 function inferPerson(stage: Stage, reading: BlockText, draft: Draft): void {
-  const person = stage.spoken.findLast(
+  const person = findSpoken(
+    stage,
+    reading.index - REACH_OF_PERSON,
     ({ figure, isSubject }) => isSubject && figure.kind === 'person' && figure.number !== 'p',
   );
-  if (person && reading.index - person.block <= REACH_OF_PERSON) inferFrom(draft, person.figure, 'person-before');
+  if (person) inferFrom(draft, person.figure, 'person-before');
 }
 
 function inferFrom(draft: Draft, figure: Figure, rule: string): void {

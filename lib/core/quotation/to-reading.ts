@@ -7,23 +7,34 @@ import { contains } from '@/lib/core/text/span';
 const BRACKETS = /\[[^\]]*\]|\(\.\.\.\)|\(…\)/;
 const WORD = /[\p{L}\p{N}]+(?:[’'\-‐][\p{L}\p{N}]+)*/gu;
 
-/** The drafts as the report gives them: in reading order, with ids, counts and shares. */
-export function toReading(
+/** How many quotations are given their form between two pauses. */
+const STRIDE = 1024;
+
+/** The drafts as the report gives them: in reading order, with ids, counts and shares; yields on the way so that a driver may pause. */
+export function* toReading(
   drafts: readonly Draft[],
   notQuotations: readonly NotQuotation[],
   text: string,
-): QuotationReading {
+): Generator<void, QuotationReading> {
   const ordered = drafts
     .filter((draft) => draft.end > draft.start)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const ids = new Map(ordered.map((draft, index) => [draft, `q${index + 1}`]));
   const figures = [...new Set(ordered.flatMap((draft) => (draft.speaker ? [draft.speaker] : [])))];
   const speakerIds = new Map(figures.map((figure, index) => [figure, `s${index + 1}`]));
-  const quotations = ordered.map((draft) => toQuotation(draft, ids, speakerIds, text));
-  const words = countedWords(ordered, text);
+  yield;
+  const quotations: Quotation[] = [];
+  const spoken = new Map<Figure, Draft[]>(figures.map((figure) => [figure, []]));
+  for (const [at, draft] of ordered.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield;
+    quotations.push(toQuotation(draft, ids, speakerIds, text));
+    if (draft.speaker) spoken.get(draft.speaker)?.push(draft);
+  }
+  const words = yield* countedWords(ordered, text);
   const total = [...words.values()].reduce((sum, count) => sum + count, 0);
+  yield;
   const speakers = figures.map((figure): Speaker => {
-    const own = ordered.filter((draft) => draft.speaker === figure);
+    const own = spoken.get(figure) ?? [];
     const count = own.reduce((sum, draft) => sum + (words.get(draft) ?? 0), 0);
     return {
       id: speakerIds.get(figure) ?? '',
@@ -66,10 +77,11 @@ function toQuotation(
 }
 
 /** The words of each direct, mixed or block quotation that repeats nothing and lies in no other. */
-function countedWords(ordered: readonly Draft[], text: string): ReadonlyMap<Draft, number> {
+function* countedWords(ordered: readonly Draft[], text: string): Generator<void, ReadonlyMap<Draft, number>> {
   const counted = new Map<Draft, number>();
   let outer: Draft | null = null;
-  for (const draft of ordered) {
+  for (const [at, draft] of ordered.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield;
     if (draft.kind === 'indirect') continue;
     const isInside = outer !== null && outer !== draft && contains(outer, draft);
     if (!isInside) outer = draft;

@@ -45,6 +45,8 @@ export interface Cast {
   readonly byFirstToken: Map<string, Figure[]>;
   readonly byHead: Map<string, Figure[]>;
   readonly byAcronym: Map<string, Figure>;
+  /** Who was spoken of where, by stretches of the text. */
+  readonly byPlace: (Set<Figure> | undefined)[];
   /** Phrases whose figure was taken for theirs by elimination. */
   readonly guesses: Set<NounPhrase>;
 }
@@ -60,6 +62,7 @@ export function beginCast(table: WordTable, text: string): Cast {
     byFirstToken: new Map(),
     byHead: new Map(),
     byAcronym: new Map(),
+    byPlace: [],
     guesses: new Set(),
   };
 }
@@ -100,8 +103,24 @@ export function resolve(
     ? resolveName(cast, phrase, phrase.name, scope)
     : resolveRole(cast, phrase, scope, { isSubject });
   figure.lastAt = phrase.start;
+  const stretch = Math.floor(phrase.start / STRETCH);
+  const there = cast.byPlace[stretch];
+  if (there) there.add(figure);
+  else cast.byPlace[stretch] = new Set([figure]);
   figure.mentions.push({ text: cast.text.slice(phrase.start, phrase.end), start: phrase.start, end: phrase.end });
   return figure;
+}
+
+/** In code units. */
+const STRETCH = 512;
+
+/** Those spoken of since `reach` code units before `at`, in the order in which they joined the cast. */
+function spokenOfNear(cast: Cast, at: number, reach: number): readonly Figure[] {
+  const near = new Set<Figure>();
+  for (let stretch = Math.floor(Math.max(0, at - reach) / STRETCH); stretch < cast.byPlace.length; stretch += 1)
+    for (const figure of cast.byPlace[stretch] ?? [])
+      if (figure.lastAt >= 0 && at - figure.lastAt < reach) near.add(figure);
+  return [...near].sort((a, b) => a.index - b.index);
 }
 
 /** Two figures that one verb joins. */
@@ -324,14 +343,24 @@ function enrich(cast: Cast, figure: Figure, phrase: NounPhrase): void {
 function addDescriptor(cast: Cast, figure: Figure, phrase: NounPhrase): void {
   const head = phrase.head?.lemma.toLowerCase();
   if (!head) return;
-  figure.descriptors.push({
-    head,
-    modifiers: new Set(phrase.modifiers),
-    country: phrase.country,
-    isOwned: phrase.determiner === 'possessive',
-  });
+  const modifiers = new Set(phrase.modifiers);
+  const isOwned = phrase.determiner === 'possessive';
+  const { country } = phrase;
+  const isKnown = figure.descriptors.some(
+    (known) =>
+      known.head === head &&
+      known.country === country &&
+      known.isOwned === isOwned &&
+      known.modifiers.size === modifiers.size &&
+      phrase.modifiers.every((word) => known.modifiers.has(word)),
+  );
+  if (!isKnown && figure.descriptors.length < MOST_DESCRIPTORS)
+    figure.descriptors.push({ head, modifiers, country, isOwned });
   list(cast.byHead, head, figure);
 }
+
+/** Nobody bears more roles in one article. */
+const MOST_DESCRIPTORS = 60;
 
 /** The role as written, without article and without the name that follows it. */
 function stripDeterminer(cast: Cast, phrase: NounPhrase): string {
@@ -514,13 +543,11 @@ const VARIED_REACH = 500;
  */
 function findVaried(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
   if (phrase.head?.kind !== 'person' || phrase.determiner !== 'definite' || phrase.number === 'p') return null;
-  const near = cast.figures.filter(
+  const near = spokenOfNear(cast, phrase.start, VARIED_REACH).filter(
     (figure) =>
       sameScope(figure, scope) &&
       figure.kind === 'person' &&
       figure.tokens.length > 1 &&
-      figure.lastAt >= 0 &&
-      phrase.start - figure.lastAt < VARIED_REACH &&
       agreesInGender(phrase, figure),
   );
   const [only, other] = near;
@@ -595,13 +622,11 @@ function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
   )
     return null;
   if (head.kind !== 'organisation' && head.kind !== 'person') return null;
-  const near = cast.figures.filter(
+  const near = spokenOfNear(cast, phrase.start, BARE_REACH).filter(
     (figure) =>
       sameScope(figure, scope) &&
       figure.kind === head.kind &&
       figure.tokens.length > 0 &&
-      figure.lastAt >= 0 &&
-      phrase.start - figure.lastAt < BARE_REACH &&
       !cast.table.countries.has(figure.name.toLowerCase()) &&
       (phrase.gender === 'b' ||
         figure.gender === 'b' ||

@@ -17,6 +17,8 @@ const ABSTRACT_ENDING =
 /** A word that is only used bare needs to stand so often to be a name. */
 const LEAST_BARE_USES = 2;
 const LONGEST_NAME = 4;
+/** Between two pauses. */
+const TOKENS_A_STEP = 512;
 
 interface Uses {
   bare: number;
@@ -25,18 +27,23 @@ interface Uses {
 }
 
 /** The words of an article that are told to be names, lower-case; of a language whose nouns have small letters none are needed. */
-export function collectNames(blocks: readonly (readonly Token[])[], table: WordTable): ReadonlySet<string> {
-  if (!table.lexicon.grammar.nounsHaveCapitals) return collectSurnames(blocks, table);
+export function* collectNames(
+  blocks: readonly (readonly Token[])[],
+  table: WordTable,
+): Generator<void, ReadonlySet<string>> {
+  if (!table.lexicon.grammar.nounsHaveCapitals) return yield* collectSurnames(blocks, table);
   const names = new Set<string>();
   const uses = new Map<string, Uses>();
   const pairs = new Map<string, number>();
   for (const tokens of blocks) {
-    tokens.forEach((token, at) => {
-      if (!isCapitalWord(token)) return;
+    for (const [at, token] of tokens.entries()) {
+      if (at % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
+      if (!isCapitalWord(token)) continue;
       noteUse(uses, tokens, at, table);
       notePair(pairs, tokens, at, table);
       if (isNamedByNeighbour(tokens, at, table)) addRun(names, tokens, at, table);
-    });
+    }
+    yield;
   }
   for (const tokens of blocks)
     tokens.forEach((_, at) => {
@@ -49,16 +56,21 @@ export function collectNames(blocks: readonly (readonly Token[])[], table: WordT
 }
 
 /** The words with a capital behind a first name. */
-function collectSurnames(blocks: readonly (readonly Token[])[], table: WordTable): ReadonlySet<string> {
+function* collectSurnames(
+  blocks: readonly (readonly Token[])[],
+  table: WordTable,
+): Generator<void, ReadonlySet<string>> {
   const surnames = new Set<string>();
+  const title = table.lexicon.grammar.adjectivesFollow ? 0 : IS.role;
+  const known = IS.firstName | IS.organisationWord | IS.function | IS.place | IS.stopCapital | title;
   for (const tokens of blocks) {
-    tokens.forEach((token, at) => {
-      const title = table.lexicon.grammar.adjectivesFollow ? 0 : IS.role;
-      const known = IS.firstName | IS.organisationWord | IS.function | IS.place | IS.stopCapital | title;
-      if (!isCapitalWord(token) || bitsOf(table, token) & known) return;
+    for (const [at, token] of tokens.entries()) {
+      if (at % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
       const before = tokens[at - 1];
-      if (isCapitalWord(before) && bitsOf(table, before) & IS.firstName) surnames.add(token.word);
-    });
+      if (!isCapitalWord(token) || !isCapitalWord(before)) continue;
+      if (!(bitsOf(table, token) & known) && bitsOf(table, before) & IS.firstName) surnames.add(token.word);
+    }
+    yield;
   }
   return surnames;
 }
@@ -252,6 +264,8 @@ const compounds = new WeakMap<WordTable, Map<string, WordSense | null>>();
 const LEAST_HEAD = 4;
 const SHORT_HEADS: readonly string[] = ['amt', 'rat'];
 const LEAST_PREFIX = 3;
+/** No listed role is longer. */
+const LONGEST_HEAD = 64;
 
 /** The role that a German compound ends in: `Verdi-Sprecher`, `Jugendamt`; null where it ends in none. */
 function findCompoundRole(token: Token, table: WordTable): RoleHead | null {
@@ -273,7 +287,7 @@ export function compoundSense(token: Token, table: WordTable): WordSense | null 
 function lastPart(word: string, table: WordTable): WordSense | null {
   const hyphen = word.lastIndexOf('-');
   if (hyphen > 0) return roleOf(word.slice(hyphen + 1), table);
-  for (let at = LEAST_PREFIX; at <= word.length - LEAST_HEAD; at += 1) {
+  for (let at = Math.max(LEAST_PREFIX, word.length - LONGEST_HEAD); at <= word.length - LEAST_HEAD; at += 1) {
     const sense = roleOf(word.slice(at), table);
     if (sense) return sense;
   }

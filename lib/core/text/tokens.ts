@@ -26,11 +26,21 @@ const SPACE = /\s/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const LETTERS_BELOW_LATIN_EXTENDED = buildLetterTable();
 
-/** Parts `text` into tokens, in one pass; positions are those of `text` plus `offset`. */
-export function tokenise(text: string, offset: number, tables: TokenTables): Token[] {
+/** In code units: more without a space or a mark is no word. */
+const LONGEST_RUN = 1024;
+/** How much of a text, in code units, is read between two pauses. */
+export const STRIDE = 8192;
+
+/** Parts `text` into tokens, in one pass; positions are those of `text` plus `offset`. Yields on the way so that a driver may pause. */
+export function* tokenise(text: string, offset: number, tables: TokenTables): Generator<void, Token[]> {
   const tokens: Token[] = [];
   let at = 0;
+  let pause = STRIDE;
   while (at < text.length) {
+    if (at >= pause) {
+      pause = at + STRIDE;
+      yield;
+    }
     if (isSpace(text, at)) at += 1;
     else if (isWordAt(text, at)) at = pushRun(tokens, text, at, offset, tables);
     else at = pushPunctuation(tokens, text, at, offset);
@@ -80,6 +90,7 @@ function isApostropheAt(text: string, at: number): boolean {
 function runEnd(text: string, from: number): number {
   let end = from;
   for (;;) {
+    if (end - from >= LONGEST_RUN) return end;
     if (isWordAt(text, end)) end += 1;
     else if (joins(text, end) && isWordAt(text, end + 1) && end > from) end += 2;
     else return end;
