@@ -110,7 +110,7 @@ async function bench(): Promise<void> {
   }
   if (isWantedSet('speed')) {
     const { benchSpeed } = await import('./quotations/speed');
-    console.log(await benchSpeed(shared));
+    await benchSpeed(shared);
   }
   if (!options.brief && !options.verbose) console.log(PEERS);
 }

@@ -14,15 +14,23 @@ export function timeReading(text: string, language: TimedLanguage, rounds: numbe
   return timed(rounds, () => readToEnd(article, language));
 }
 
-/** The longest stretch between two pauses of the reading, in milliseconds: what a slice can never be shorter than. */
-export function timeLongestStep(text: string, language: TimedLanguage): number {
+export interface GrowthTimes {
+  readonly ms: number;
+  /** Between two pauses: what a slice can never be shorter than. */
+  readonly longestStepMs: number;
+}
+
+/** How long one reading takes, and its longest step. */
+export function timeSteps(text: string, language: TimedLanguage): GrowthTimes {
   const steps = readQuotations(toTextArticle(splitParagraphs(text, null), language).article, PACKS[language]);
-  let longest = 0;
-  for (;;) {
-    const began = performance.now();
+  const began = performance.now();
+  let longestStepMs = 0;
+  for (let before = began; ; ) {
     const { done } = steps.next();
-    longest = Math.max(longest, performance.now() - began);
-    if (done) return longest;
+    const now = performance.now();
+    longestStepMs = Math.max(longestStepMs, now - before);
+    before = now;
+    if (done) return { ms: now - began, longestStepMs };
   }
 }
 

@@ -5,14 +5,19 @@ import type { Article } from '@/lib/core/article/article';
 import { bundleForPage, withChromium } from './in-chromium';
 import { readGoldPages } from './page-gold';
 import { readArticlesInChromium } from './read-pages';
-import type { TimedLanguage } from './speed-script';
+import type { GrowthTimes, TimedLanguage } from './speed-script';
 
 const ARTICLE_WORDS = 1500;
 const ROUNDS = 40;
 /** The first rounds are the browser's own warming up, and are told apart. */
 const WARM_FROM = 10;
 const MEGABYTE = 2 ** 20;
-const SIZES = [MEGABYTE / 16, MEGABYTE / 8, MEGABYTE / 4, MEGABYTE / 2, MEGABYTE];
+const SIZES = [MEGABYTE / 64, MEGABYTE / 16, MEGABYTE / 4, MEGABYTE];
+/** A text four times as long may take so many times as long, what the machine does beside included; below some time nothing is told. */
+const MOST_GROWTH = 8;
+const LEAST_MS_TOLD = 100;
+/** A longer text is not tried where a quarter of it took longer. */
+const MOST_MS_OF_QUARTER = 3000;
 
 /** One megabyte of what makes careless readers quadratic. */
 const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
@@ -23,22 +28,28 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'one capital word': (length) => 'A'.repeat(length),
   'apostrophes only': (length) => "'".repeat(length),
   'elisions only': (length) => "l'".repeat(length / 2),
+  'quotations only': (length) => '« oui » '.repeat(length / 8),
+  'reports and marks only': (length) => 'Smith said "yes", '.repeat(length / 18),
+  'sources only': (length) => 'selon Roux, '.repeat(length / 12),
 };
 
-/** Times the reading of quotations and speakers in Chromium, beside compromise's `.quotations()` on the same English texts, and its growth to 1 MB. */
-export async function benchSpeed(shared: string): Promise<string> {
+/** Times the reading of quotations and speakers in Chromium, beside compromise's `.quotations()` on the same English texts, and its growth to 1 MB; prints each figure as it is measured. */
+export async function benchSpeed(shared: string): Promise<void> {
   const texts = { en: await articleTexts(shared, 'en'), fr: await articleTexts(shared, 'fr') };
   const script = await bundleForPage('./speed-script.ts');
-  return withChromium(async (browser) => {
+  await withChromium(async (browser) => {
     const page = await browser.newPage();
     await page.evaluate(script);
-    return [
-      await timeArticles(page, texts.en, 'en'),
-      await timeArticles(page, texts.fr, 'fr'),
-      await timeGrowth(page, texts.en.join('\n'), 'en'),
-      await timeGrowth(page, texts.fr.join('\n'), 'fr'),
-      await timeHostile(page),
-    ].join('\n\n');
+    for (const language of ['en', 'fr'] as const) await timeArticles(page, texts[language], language);
+    console.log('\ngrowth: ms at each size, ms/kB at the last; the longest step between two pauses');
+    for (const language of ['en', 'fr'] as const) {
+      const text = texts[language].join('\n');
+      const repeat = (unit: string) => (size: number) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+      await timeGrowth(page, `${language}: real paragraphs`, repeat(text), language);
+      await timeGrowth(page, `${language}: real, in one paragraph`, repeat(text.replaceAll('\n', ' ')), language);
+    }
+    for (const [name, textOf] of Object.entries(HOSTILE))
+      for (const language of ['en', 'fr'] as const) await timeGrowth(page, `${language}: ${name}`, textOf, language);
   });
 }
 
@@ -71,7 +82,7 @@ function cutIntoArticles(text: string): readonly string[] {
   return (articles.length > 1 ? articles.slice(0, -1) : articles).map((lines) => lines.join('\n'));
 }
 
-async function timeArticles(page: Page, texts: readonly string[], language: TimedLanguage): Promise<string> {
+async function timeArticles(page: Page, texts: readonly string[], language: TimedLanguage): Promise<void> {
   const first: number[] = [];
   const ours: number[] = [];
   const theirs: number[] = [];
@@ -81,38 +92,45 @@ async function timeArticles(page: Page, texts: readonly string[], language: Time
     ours.push(...times.slice(WARM_FROM));
     if (language === 'en') theirs.push(...(await ask<number[]>(page, 'timeCompromise', text, 12)).slice(2));
   }
-  const lines = [
+  console.log(
     `speed ${language}: quotations and speakers of ${texts.length} articles of ${ARTICLE_WORDS} words, Chromium`,
-    `  ours, first reading   ${formatTimes(first)}`,
-    `  ours, warm            ${formatTimes(ours)}`,
-  ];
-  if (theirs.length) lines.push(`  compromise, warm      ${formatTimes(theirs)}  (.quotations() alone: no speaker)`);
-  return lines.join('\n');
+  );
+  console.log(
+    `  ours, very first      ${(first[0] ?? 0).toFixed(1).padStart(13)} ms  (the pack is compiled, the code cold)`,
+  );
+  console.log(`  ours, first reading   ${formatTimes(first)}`);
+  console.log(`  ours, warm            ${formatTimes(ours)}`);
+  if (theirs.length) console.log(`  compromise, warm      ${formatTimes(theirs)}  (.quotations() alone: no speaker)`);
 }
 
-async function timeGrowth(page: Page, text: string, language: TimedLanguage): Promise<string> {
-  const lines = [`growth ${language}: real paragraphs repeated`];
+/** One line: the time at each size, up to where it grows much faster than the text or the next size would take too long. */
+async function timeGrowth(
+  page: Page,
+  name: string,
+  textOf: (length: number) => string,
+  language: TimedLanguage,
+): Promise<void> {
+  const times: number[] = [];
+  let longestStep = 0;
+  let end = '';
   for (const size of SIZES) {
-    const long = text.repeat(Math.ceil(size / text.length)).slice(0, size);
-    lines.push(await growthLine(page, `${Math.round(size / 1024)} kB`, long, language));
+    const before = times.at(-1) ?? 0;
+    const isSteep = (ms: number) => ms > LEAST_MS_TOLD && before > 0 && ms > MOST_GROWTH * before;
+    const run = () => ask<GrowthTimes>(page, 'timeSteps', textOf(size), language);
+    const first = await run();
+    // A busy machine makes one measurement long, a quadratic rule both.
+    const again = isSteep(first.ms) && first.ms < MOST_MS_OF_QUARTER ? await run() : first;
+    const ms = Math.min(first.ms, again.ms);
+    times.push(ms);
+    longestStep = Math.min(first.longestStepMs, again.longestStepMs);
+    if (isSteep(ms)) end = `superlinear: x ${(ms / before).toFixed(1)}`;
+    else if (ms > MOST_MS_OF_QUARTER && size < MEGABYTE) end = `stopped: > ${(ms / 1000).toFixed(1)} s`;
+    if (end) break;
   }
-  return lines.join('\n');
-}
-
-async function timeHostile(page: Page): Promise<string> {
-  const lines = ['growth on hostile texts, one paragraph each (half a megabyte, then one)'];
-  for (const [name, textOf] of Object.entries(HOSTILE))
-    for (const size of [MEGABYTE / 2, MEGABYTE])
-      for (const language of ['en', 'fr'] as const)
-        lines.push(await growthLine(page, `${name}, ${size / MEGABYTE} MB, ${language}`, textOf(size), language));
-  return lines.join('\n');
-}
-
-async function growthLine(page: Page, name: string, text: string, language: TimedLanguage): Promise<string> {
-  const [ms = 0] = await ask<number[]>(page, 'timeReading', text, language, 1);
-  const step = await ask<number>(page, 'timeLongestStep', text, language);
-  const perKilobyte = (ms / (text.length / 1024)).toFixed(3);
-  return `  ${name.padEnd(38)} ${ms.toFixed(0).padStart(6)} ms  ${perKilobyte} ms/kB  longest step ${step.toFixed(0)} ms`;
+  const size = SIZES[times.length - 1] ?? MEGABYTE;
+  const perKilobyte = ((times.at(-1) ?? 0) / (size / 1024)).toFixed(2);
+  const row = times.map((ms, i) => `${((SIZES[i] ?? 0) / 1024).toFixed(0)} kB ${ms.toFixed(0).padStart(4)}`).join('  ');
+  console.log(`  ${name.padEnd(34)} ${row}  ${perKilobyte} ms/kB  step ${longestStep.toFixed(0)} ms  ${end}`.trimEnd());
 }
 
 async function ask<T>(page: Page, name: string, ...args: unknown[]): Promise<T> {
