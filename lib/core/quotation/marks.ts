@@ -56,7 +56,8 @@ export function* scanMarks(
   carried: string | null,
 ): Generator<void, Scan> {
   const { text } = block;
-  const openers = openerTable(pairs);
+  const openers = tables.get(pairs) ?? openerTable(pairs);
+  tables.set(pairs, openers);
   const singles = singleClosings(text);
   const stack: Opening[] = [];
   const spans: MarkedSpan[] = [];
@@ -85,6 +86,8 @@ export function* scanMarks(
   const open = finish(stack, text, next, openers, spans);
   return { spans: nested(spans, block.start), open };
 }
+
+const tables = new WeakMap<readonly MarkPair[], Openers>();
 
 /** What may close each opening mark: its partners in the pack, and what writers take for them. */
 function openerTable(pairs: readonly MarkPair[]): Openers {

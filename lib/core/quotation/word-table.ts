@@ -86,6 +86,8 @@ export interface WordTable {
   readonly accordingToAfter: PhraseTable;
   readonly accordingToOwner: PhraseTable;
   readonly asClauses: ReadonlySet<string>;
+  /** What every phrase that may be a chunk of its own begins with. */
+  readonly leads: ReadonlySet<string>;
   readonly introductions: PhraseTable;
   readonly mediumPrepositions: PhraseTable;
   readonly mediumNouns: PhraseTable;
@@ -177,8 +179,12 @@ export function lookUp(table: WordTable, word: string): WordSense {
 export function phraseLength(table: PhraseTable, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (!first) return 0;
-  for (const phrase of table.get(first.word) ?? []) {
-    if (phrase.every((word, index) => tokens[at + index]?.word === word)) return phrase.length;
+  const known = table.get(first.word);
+  if (!known) return 0;
+  for (const phrase of known) {
+    let index = 1;
+    while (index < phrase.length && tokens[at + index]?.word === phrase[index]) index += 1;
+    if (index >= phrase.length) return index;
   }
   return 0;
 }
@@ -255,14 +261,22 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     tokens,
   );
   yield;
-  return {
-    lexicon,
-    tokens,
-    senses,
+  const leading = {
     accordingTo: phrases(cues.accordingTo, tokens),
     accordingToWhenSetOff: phrases(cues.accordingToWhenSetOff, tokens),
     accordingToAfter: phrases(cues.accordingToAfter, tokens),
     accordingToOwner: phrases(cues.accordingToOwner, tokens),
+    contrast: phrases(grammar.contrast, tokens),
+    subordinators: phrases(grammar.subordinators, tokens),
+    adverbs: phrases(grammar.adverbs, tokens),
+    prepositions: phrases(grammar.prepositions, tokens),
+  };
+  return {
+    lexicon,
+    tokens,
+    senses,
+    ...leading,
+    leads: new Set(Object.values(leading).flatMap((table) => [...table.keys()])),
     asClauses: new Set(listed(cues.asClauses ?? '')),
     introductions: phrases(cues.introductions, tokens),
     mediumPrepositions: phrases(cues.mediumPrepositions, tokens),
@@ -271,10 +285,6 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     works: phrases(cues.works, tokens),
     scare: phrases(cues.scare, tokens),
     editorial: phrases(cues.editorial, tokens),
-    contrast: phrases(grammar.contrast, tokens),
-    subordinators: phrases(grammar.subordinators, tokens),
-    adverbs: phrases(grammar.adverbs, tokens),
-    prepositions: phrases(grammar.prepositions, tokens),
     latter: phrases(
       grammar.pronouns
         .filter((entry) => entry.sort === 'latter')
@@ -391,11 +401,11 @@ function phraseTable(entries: readonly string[], tables: TokenTables): PhraseTab
     const phrase = splitPhrase(entry.toLowerCase(), tables);
     const first = phrase[0];
     if (first === undefined) continue;
-    table.set(
-      first,
-      [...(table.get(first) ?? []), phrase].toSorted((a, b) => b.length - a.length),
-    );
+    const known = table.get(first);
+    if (known) known.push(phrase);
+    else table.set(first, [phrase]);
   }
+  for (const known of table.values()) if (known.length > 1) known.sort((a, b) => b.length - a.length);
   return table;
 }
 

@@ -1,5 +1,9 @@
+/** Words of ASCII letters and digits, parted by single spaces: nothing but capitals to fold. */
+const IS_PLAIN = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
+
 /** Lower-case, without accents; hyphens and apostrophes part words. */
 export function foldName(name: string): string {
+  if (IS_PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -64,6 +64,9 @@ function compoundOf(token: Token, { table }: NameEvidence): WordSense | null {
 export function isAcronym(token: Token): boolean {
   const { text } = token;
   if (!token.capital || text.length < 2 || text.length > 7) return false;
+  // Most capitals begin a word of small letters.
+  const second = text.charCodeAt(1);
+  if (second >= 0x61 && second <= 0x7a) return false;
   return text === text.toUpperCase() && text !== text.toLowerCase() && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 

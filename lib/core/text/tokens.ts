@@ -171,8 +171,7 @@ function pushWithEnclitic(
   offset: number,
   tables: TokenTables,
 ): void {
-  const word = plain(text.slice(start, end));
-  const enclitic = tables.enclitic.find((ending) => word.length > ending.length && word.endsWith(ending));
+  const enclitic = hasJoint(text, start, end) ? findEnclitic(plain(text.slice(start, end)), tables) : undefined;
   if (!enclitic) {
     pushWord(tokens, text, start, end, offset, tables);
     return;
@@ -201,28 +200,42 @@ function pushWord(
   const written = text.slice(start, end);
   const plainWord = plain(written);
   const first = written.charAt(0);
-  const word = first === first.toLowerCase() ? plainWord : (tables?.unaccented.get(plainWord) ?? plainWord);
+  const isSmall = first === first.toLowerCase();
+  const word = isSmall ? plainWord : (tables?.unaccented.get(plainWord) ?? plainWord);
   tokens.push({
     start: offset + start,
     end: offset + end,
     text: written,
     word,
     shape: isDigitAt(text, start) ? 'number' : 'word',
-    capital: first !== first.toLowerCase() || HYPHENED_ARTICLE.test(written),
+    capital: !isSmall || (plainWord !== written && HYPHENED_ARTICLE.test(written)),
     enclitic: false,
   });
+}
+
+/** Whether a hyphen or an apostrophe stands in the word: every enclitic has one. */
+function hasJoint(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2d || code === 0x27 || code > 0x2000) return true;
+  }
+  return false;
+}
+
+function findEnclitic(word: string, tables: TokenTables): string | undefined {
+  return tables.enclitic.find((ending) => word.length > ending.length && word.endsWith(ending));
 }
 
 /** `al-Sisi`, `el-Bahri`: the Arabic article, of which print keeps the small letter, begins a name. */
 const HYPHENED_ARTICLE = /^(?:a[lndrstz]|ash|el|es|ul)-\p{Lu}/u;
 
+/** What `plain` changes but capitals. */
+const UNPLAIN = /[’\u00ad\u2010\u2011]/;
+
 function plain(word: string): string {
-  return word
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll('\u00ad', '')
-    .replaceAll('\u2011', '-')
-    .replaceAll('\u2010', '-');
+  const lower = word.toLowerCase();
+  if (!UNPLAIN.test(lower)) return lower;
+  return lower.replaceAll('’', "'").replaceAll('\u00ad', '').replaceAll('\u2011', '-').replaceAll('\u2010', '-');
 }
 
 const SHAPES: ReadonlyMap<string, Token['shape']> = new Map([
