@@ -14,23 +14,16 @@ export function timeReading(text: string, language: TimedLanguage, rounds: numbe
   return timed(rounds, () => readToEnd(article, language));
 }
 
-export interface GrowthTimes {
-  readonly ms: number;
-  /** Between two pauses: what a slice can never be shorter than. */
-  readonly longestStepMs: number;
-}
-
-/** How long one reading takes, and its longest step. */
-export function timeSteps(text: string, language: TimedLanguage): GrowthTimes {
+/** The longest stretch between two pauses of the reading, in milliseconds: what a slice can never be shorter than. */
+export function timeLongestStep(text: string, language: TimedLanguage): number {
   const steps = readQuotations(toTextArticle(splitParagraphs(text, null), language).article, PACKS[language]);
-  const began = performance.now();
-  let longestStepMs = 0;
-  for (let before = began; ; ) {
+  let longest = 0;
+  for (let before = performance.now(); ; ) {
     const { done } = steps.next();
     const now = performance.now();
-    longestStepMs = Math.max(longestStepMs, now - before);
+    longest = Math.max(longest, now - before);
     before = now;
-    if (done) return { ms: now - began, longestStepMs };
+    if (done) return longest;
   }
 }
 

@@ -5,15 +5,16 @@ import type { Article } from '@/lib/core/article/article';
 import { bundleForPage, withChromium } from './in-chromium';
 import { readGoldPages } from './page-gold';
 import { readArticlesInChromium } from './read-pages';
-import type { GrowthTimes, TimedLanguage } from './speed-script';
+import type { TimedLanguage } from './speed-script';
 
 const ARTICLE_WORDS = 1500;
-const ROUNDS = 40;
+const ROUNDS = 30;
+const ROUNDS_OF_COMPROMISE = 6;
 /** The first rounds are the browser's own warming up, and are told apart. */
 const WARM_FROM = 10;
 const MEGABYTE = 2 ** 20;
 const SIZES = [MEGABYTE / 64, MEGABYTE / 16, MEGABYTE / 4, MEGABYTE];
-/** A text four times as long may take so many times as long, what the machine does beside included; below some time nothing is told. */
+/** A text four times as long may take so many times as long; below some time nothing is told. */
 const MOST_GROWTH = 8;
 const LEAST_MS_TOLD = 100;
 /** A longer text is not tried where a quarter of it took longer. */
@@ -41,7 +42,9 @@ export async function benchSpeed(shared: string): Promise<void> {
     const page = await browser.newPage();
     await page.evaluate(script);
     for (const language of ['en', 'fr'] as const) await timeArticles(page, texts[language], language);
-    console.log('\ngrowth: ms at each size, ms/kB at the last; the longest step between two pauses');
+    console.log(
+      '\ngrowth: ms of CPU at each size, ms/kB at the last; the longest step between two pauses, by the clock',
+    );
     for (const language of ['en', 'fr'] as const) {
       const text = texts[language].join('\n');
       const repeat = (unit: string) => (size: number) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
@@ -86,11 +89,20 @@ async function timeArticles(page: Page, texts: readonly string[], language: Time
   const first: number[] = [];
   const ours: number[] = [];
   const theirs: number[] = [];
+  const busy: number[] = [];
+  const theirBusy: number[] = [];
+  const readThreadMs = await watchThread(page);
   for (const text of texts) {
-    const times = await ask<number[]>(page, 'timeReading', text, language, ROUNDS);
+    const times = await ask<number[]>(page, 'timeReading', text, language, WARM_FROM);
     first.push(times[0] ?? 0);
-    ours.push(...times.slice(WARM_FROM));
-    if (language === 'en') theirs.push(...(await ask<number[]>(page, 'timeCompromise', text, 12)).slice(2));
+    const began = await readThreadMs();
+    ours.push(...(await ask<number[]>(page, 'timeReading', text, language, ROUNDS)));
+    busy.push(((await readThreadMs()) - began) / ROUNDS);
+    if (language !== 'en') continue;
+    await ask<number[]>(page, 'timeCompromise', text, 2);
+    const theyBegan = await readThreadMs();
+    theirs.push(...(await ask<number[]>(page, 'timeCompromise', text, ROUNDS_OF_COMPROMISE)));
+    theirBusy.push(((await readThreadMs()) - theyBegan) / ROUNDS_OF_COMPROMISE);
   }
   console.log(
     `speed ${language}: quotations and speakers of ${texts.length} articles of ${ARTICLE_WORDS} words, Chromium`,
@@ -99,11 +111,14 @@ async function timeArticles(page: Page, texts: readonly string[], language: Time
     `  ours, very first      ${(first[0] ?? 0).toFixed(1).padStart(13)} ms  (the pack is compiled, the code cold)`,
   );
   console.log(`  ours, first reading   ${formatTimes(first)}`);
-  console.log(`  ours, warm            ${formatTimes(ours)}`);
-  if (theirs.length) console.log(`  compromise, warm      ${formatTimes(theirs)}  (.quotations() alone: no speaker)`);
+  console.log(`  ours, warm            ${formatTimes(ours)}  CPU ${formatMean(busy)}`);
+  if (theirs.length)
+    console.log(
+      `  compromise, warm      ${formatTimes(theirs)}  CPU ${formatMean(theirBusy)}  (.quotations() alone: no speaker)`,
+    );
 }
 
-/** One line: the time at each size, up to where it grows much faster than the text or the next size would take too long. */
+/** One line: the CPU time at each size, up to where it grows much faster than the text or the next size would take too long. */
 async function timeGrowth(
   page: Page,
   name: string,
@@ -111,19 +126,18 @@ async function timeGrowth(
   language: TimedLanguage,
 ): Promise<void> {
   const times: number[] = [];
+  const readThreadMs = await watchThread(page);
   let longestStep = 0;
   let end = '';
   for (const size of SIZES) {
     const before = times.at(-1) ?? 0;
-    const isSteep = (ms: number) => ms > LEAST_MS_TOLD && before > 0 && ms > MOST_GROWTH * before;
-    const run = () => ask<GrowthTimes>(page, 'timeSteps', textOf(size), language);
-    const first = await run();
-    // A busy machine makes one measurement long, a quadratic rule both.
-    const again = isSteep(first.ms) && first.ms < MOST_MS_OF_QUARTER ? await run() : first;
-    const ms = Math.min(first.ms, again.ms);
+    const began = await readThreadMs();
+    const step = await ask<number>(page, 'timeLongestStep', textOf(size), language);
+    const ms = (await readThreadMs()) - began;
     times.push(ms);
-    longestStep = Math.min(first.longestStepMs, again.longestStepMs);
-    if (isSteep(ms)) end = `superlinear: x ${(ms / before).toFixed(1)}`;
+    longestStep = step;
+    if (ms > LEAST_MS_TOLD && before > 0 && ms > MOST_GROWTH * before)
+      end = `superlinear: x ${(ms / before).toFixed(1)}`;
     else if (ms > MOST_MS_OF_QUARTER && size < MEGABYTE) end = `stopped: > ${(ms / 1000).toFixed(1)} s`;
     if (end) break;
   }
@@ -135,6 +149,20 @@ async function timeGrowth(
 
 async function ask<T>(page: Page, name: string, ...args: unknown[]): Promise<T> {
   return (await page.evaluate(`bench.${name}(${args.map((arg) => JSON.stringify(arg)).join(',')})`)) as T;
+}
+
+/** How long the page's main thread has been on a processor so far: what a busy machine does not make longer, or hardly. */
+async function watchThread(page: Page): Promise<() => Promise<number>> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0);
+  };
+}
+
+function formatMean(times: readonly number[]): string {
+  return `${(times.reduce((sum, ms) => sum + ms, 0) / times.length).toFixed(1)} ms`;
 }
 
 function formatTimes(times: readonly number[]): string {
