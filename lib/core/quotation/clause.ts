@@ -89,7 +89,7 @@ function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject
         break;
       case 'comma':
       case 'dash':
-        apposed ??= nameBetweenCommas(chunks, index);
+        apposed ??= isTownOf(sentence, index) ? null : nameBetweenCommas(chunks, index);
         index = beforeInsertion(sentence, index);
         break;
       case 'close':
@@ -127,6 +127,16 @@ function nameBetweenCommas(chunks: readonly Chunk[], comma: number): NounPhrase 
 /** `the union that represents the skippers says`: what stands behind the verb of a relative clause is its object. */
 function isObjectInRelative(chunks: readonly Chunk[], index: number): boolean {
   return chunks[index - 1]?.kind === 'other-verb' && chunks[index - 2]?.kind === 'relative';
+}
+
+/** `the University of Arran, Castleton, said`: one capital behind the name of a place or a body tells where that is. */
+function isTownOf({ chunks, tokens, evidence }: Sentence, comma: number): boolean {
+  const town = chunks[comma - 1];
+  const body = chunks[comma - 3];
+  if (town?.kind !== 'phrase' || body?.kind !== 'phrase' || town.to - town.from > 1) return false;
+  const word = tokens[town.from]?.word ?? '';
+  const isPerson = evidence.names.has(word) || (senseOf(evidence, tokens[town.from]).bits & IS.firstName) !== 0;
+  return !isPerson && tokens[body.to - 1]?.capital === true;
 }
 
 function bearsName({ head, name, number, determiner }: NounPhrase): boolean {

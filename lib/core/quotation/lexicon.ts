@@ -91,6 +91,8 @@ export interface Grammar {
     readonly number: GrammaticalNumber;
     readonly sort: 'third' | 'first' | 'generic' | 'latter';
   }[];
+  /** Words that tell the gender of whoever the sentence is about: `his`, `her`; absent where they agree with what is owned. */
+  readonly genderTells?: { readonly m: Words; readonly f: Words };
   /** Pronouns in a form that only subjects have, where what follows one is its verb: `he she they`. Absent where verbs tell themselves. */
   readonly subjectForms?: Words;
   /** Pronouns that stand before the verb and are its objects: `me le lui se l'`. */
@@ -223,6 +225,8 @@ export interface NameRules {
   readonly epithets?: Words;
   /** Words for kin that end the name of whoever bears a forebear's: `Filho Neto`. */
   readonly nameEndings?: Words;
+  /** Before what tells more of somebody who has no name: `familiar_with`, `close_to`, `for`. */
+  readonly postmodifiers?: Words;
   /** What stands with a hyphen before a constituency, lower-case: `d r` (`D-Ohio`). */
   readonly partyTags?: Words;
   /** Words that make a name an organisation's: `Inc Ltd SA Ligue Parti`. */

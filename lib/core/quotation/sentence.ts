@@ -534,6 +534,7 @@ function toEnclitic(tokens: readonly Token[], at: number, evidence: NameEvidence
     modifiers: [],
     country: null,
     complement: -1,
+    reach: token.end,
   };
 }
 

@@ -13,6 +13,7 @@ import { unlistedInquit } from '@/lib/core/quotation/unlisted-inquit';
 import { IS } from '@/lib/core/quotation/word-table';
 import type { NotQuotation } from '@/lib/core/report';
 import { type Cast, describe, type Figure, joinFigures, resolve, resolveWords } from '@/lib/core/speaker/cast';
+import { learnGender } from '@/lib/core/speaker/learn-gender';
 import { type NameEvidence, type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
 import { findDropped, findOwner, findReferent, type Scene, type Spoken } from '@/lib/core/speaker/pronoun';
 import type { Span } from '@/lib/core/text/span';
@@ -236,6 +237,7 @@ function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText): void
         isAdjunct: subject?.pronoun != null && piece.start < subject.start && isGoverned(chunks, at),
       });
   });
+  if (subject) learnGender(sentence, subject, stage.figures);
 }
 
 /** `selon le ministre`; « … », dit le ministre. */
@@ -299,6 +301,11 @@ function bearerOf(chunks: Sentence['chunks'], at: number, office: number): NounP
   if (piece?.kind !== 'phrase' || piece.phrase.name || !piece.phrase.head || piece.phrase.head.kind === 'document')
     return null;
   if (piece.phrase.number === 'p' && !isOneOfMany(piece.phrase)) return null;
+  const second = chunks[at + 2];
+  if (chunks[at + 1]?.kind === 'and' && piece.phrase.head.kind === 'person' && isNamedPerson(second))
+    return second?.kind === 'phrase' && second.phrase.determiner === null && piece.phrase.determiner === null
+      ? second.phrase
+      : null;
   const comma = office > at ? office : commaBehindRole(chunks, at);
   if (chunks[comma]?.kind !== 'comma') return null;
   const leads = at === 0 || (at === 1 && chunks[0]?.kind === 'dash');

@@ -121,6 +121,8 @@ export interface WordTable {
   readonly epithets: ReadonlySet<string>;
   readonly nameEndings: ReadonlySet<string>;
   readonly partyTags: ReadonlySet<string>;
+  readonly postmodifiers: PhraseTable;
+  readonly genderTells: ReadonlyMap<string, Gender>;
   /** Whether the epithets tell which bodies a bare noun may point back at. */
   readonly bodiesPointBack: boolean;
   readonly oblique: ReadonlySet<string>;
@@ -313,6 +315,12 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     epithets: new Set(listed(names.epithets ?? '')),
     nameEndings: new Set(listed(names.nameEndings ?? '')),
     partyTags: new Set(listed(names.partyTags ?? '')),
+    postmodifiers: phrases(names.postmodifiers ?? '', tokens),
+    genderTells: new Map(
+      (['m', 'f'] as const).flatMap((gender) =>
+        listed(grammar.genderTells?.[gender] ?? '').map((word) => [word, gender] as const),
+      ),
+    ),
     bodiesPointBack: listed(names.epithets ?? '').some((word) => senses.get(word)?.role?.kind === 'organisation'),
     oblique: new Set(listed(grammar.oblique ?? '')),
     hearsayIfReported: new Set(listed(grammar.hearsayIfReported ?? '')),

@@ -149,10 +149,12 @@ export function joinFigures(cast: Cast, first: Figure, second: Figure, span: Spa
 }
 
 /** The figure that words outside the text name: an element's own attribution. */
-export function resolveWords(cast: Cast, words: string): Figure {
+export function resolveWords(cast: Cast, signed: string): Figure {
+  const words = withoutHandle(cast, signed);
   const tokens = nameTokens(words);
   const known =
     cast.byName.get(nameKey(tokens, 0)) ??
+    onlyNamesake(cast, tokens) ??
     cast.byLastToken
       .get(tokens.at(-1) ?? '')
       ?.find((figure) => endsWith(figure.tokens, tokens) || endsWith(tokens, figure.tokens));
@@ -175,6 +177,22 @@ export function resolveWords(cast: Cast, words: string): Figure {
   cast.figures.push(figure);
   cast.byName.set(nameKey(tokens, 0), figure);
   return figure;
+}
+
+/** `Mayor Ana Ruiz (@anaruiz)`: an account and a title are no part of the name. */
+function withoutHandle({ table }: Cast, signed: string): string {
+  const words = signed.replace(/\s*\((?:@[^)]*|[^)]*@[^)]*)\)\s*$/u, '').trim();
+  const parts = words.split(/\s+/);
+  const isTitled = (word: string) => ((table.senses.get(word.toLowerCase())?.bits ?? 0) & (IS.title | IS.role)) !== 0;
+  while (parts.length > 2 && isTitled(parts[0] ?? '')) parts.shift();
+  return words === '' ? signed : parts.join(' ');
+}
+
+/** `Bill Keen` signs, and the text has one Keen alone, William: accounts go by short names. */
+function onlyNamesake(cast: Cast, tokens: readonly string[]): Figure | null {
+  if (tokens.length !== 2) return null;
+  const namesakes = (cast.byLastToken.get(tokens[1] ?? '') ?? []).filter(({ kind }) => kind === 'person');
+  return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
 }
 
 function isFullName(cast: Cast, phrase: NounPhrase): boolean {
@@ -453,7 +471,7 @@ function resolveRole(cast: Cast, phrase: NounPhrase, scope: number, { isSubject 
     describe(cast, varied, phrase);
     return varied;
   }
-  const words = tidy(cast.text.slice(phrase.start, phrase.end));
+  const words = tidy(cast.text.slice(phrase.start, phrase.reach));
   const name = withoutArticle(cast, words);
   const key = `${scope}|${foldName(name)}`;
   const same = cast.byName.get(key);
@@ -566,7 +584,8 @@ function findByRole(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
   const fits = (figure: Figure) =>
     sameScope(figure, scope) &&
     (phrase.gender === 'b' || figure.gender === 'b' || phrase.gender === figure.gender) &&
-    (phrase.number === 'b' || figure.number === 'b' || phrase.number === figure.number);
+    (phrase.number === 'b' || figure.number === 'b' || phrase.number === figure.number) &&
+    (phrase.number !== 'p' || figure.tokens.length > 0 || figure.ledAt >= 0);
   const direct = (cast.byHead.get(head) ?? []).filter(
     (figure) =>
       fits(figure) &&

@@ -33,6 +33,8 @@ export interface NounPhrase extends Span {
   readonly country: string | null;
   /** The first token of what an `of` binds to the head; -1 where nothing is bound. */
   readonly complement: number;
+  /** Where what tells more of somebody without a name ends: `a person familiar with the matter`. */
+  readonly reach: number;
 }
 
 /** What the parser needs to know of the whole article. */
@@ -137,6 +139,7 @@ function toPronoun(
     modifiers: [],
     country: null,
     complement: -1,
+    reach: end,
   };
 }
 
@@ -153,6 +156,8 @@ interface Draft {
   headGender: Gender | null;
   noun: string | null;
   name: { from: number; to: number } | null;
+  /** Where the country begins that a possessive makes the owner. */
+  owner: number;
   hasTitle: boolean;
   titleGender: Gender | null;
   modifiers: string[];
@@ -170,6 +175,7 @@ function parsePhrase(
   from: number,
   evidence: NameEvidence,
   isSentenceStart: (index: number) => boolean,
+  { isInner } = { isInner: false },
 ): NounPhrase | null {
   const draft: Draft = {
     at: from,
@@ -178,6 +184,7 @@ function parsePhrase(
     headGender: null,
     noun: null,
     name: null,
+    owner: -1,
     hasTitle: false,
     titleGender: null,
     modifiers: [],
@@ -191,7 +198,7 @@ function parsePhrase(
   while (draft.at - from < LONGEST && readPart(draft, tokens, evidence, isSentenceStart)) {
     /* each part moves `at` on */
   }
-  return finishPhrase(draft, tokens, from, evidence);
+  return finishPhrase(draft, tokens, from, evidence, isInner);
 }
 
 function readDeterminers(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): void {
@@ -421,7 +428,7 @@ function isNameStart(tokens: readonly Token[], at: number, evidence: NameEvidenc
   if (evidence.capital.has(token.word) && !(bits & (IS.verb | IS.role))) return true;
   if (evidence.small.has(token.word) || bits & (IS.verb | IS.role | IS.nationality | IS.speechNoun)) return false;
   if (bits === 0 && !nextIsName)
-    return isLikelyName(token, next, evidence) && !opensClause(next, tokens[at + 2], evidence);
+    return isLikelyName(token, next, evidence) && (isPossessive(next) || !opensClause(next, tokens[at + 2], evidence));
   return nextIsName || bits === 0 || (bits & (IS.place | IS.organisationWord)) !== 0;
 }
 
@@ -438,6 +445,7 @@ function isOpeningAdverb(token: Token, next: Token | undefined, evidence: NameEv
 function isLikelyName(token: Token, next: Token | undefined, evidence: NameEvidence): boolean {
   const { adjectivesFollow, nounsHaveCapitals } = evidence.table.lexicon.grammar;
   if (adjectivesFollow || nounsHaveCapitals || evidence.capital.has(token.word)) return true;
+  if (isPossessive(next) || evidence.table.countries.has(token.word)) return true;
   const { bits, role } = senseOf(evidence, next);
   return role?.kind === 'person' || (!token.word.endsWith('s') && (bits & IS.verb) !== 0);
 }
@@ -555,7 +563,9 @@ function splitTitleRun(
   if (leading.bits & IS.firstName && !leading.role && isFullName) return from;
   if (to === from + 1 && evidence.names.has(tokens[from]?.word ?? '')) return from;
   if (last < 0) {
-    const first = firstNameBehindNoun(tokens, from, to, evidence);
+    const first = isOpeningAdjective(tokens, from, to, evidence)
+      ? from + 1
+      : firstNameBehindNoun(tokens, from, to, evidence);
     if (first > 0) {
       draft.noun ??= tokens[from]?.word ?? null;
       return first;
@@ -574,6 +584,19 @@ function splitTitleRun(
   draft.head = role;
   draft.headGender = role?.gender ?? null;
   return last + 1;
+}
+
+/** `Tearful Anna Lepik said`: a capital that only begins a sentence, before a full name. */
+function isOpeningAdjective(tokens: readonly Token[], from: number, to: number, evidence: NameEvidence): boolean {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  const before = tokens[from - 1]?.shape;
+  if (!first || to - from !== 3 || evidence.table.gerundEndings.length === 0 || before === 'word' || before === 'comma')
+    return false;
+  return (
+    senseOf(evidence, first).bits === 0 &&
+    !evidence.capital.has(first.word) &&
+    (senseOf(evidence, next).bits & IS.firstName) !== 0
+  );
 }
 
 /** `Kassenwart Udo Lehm`: where every noun has a capital, a first name and a surname behind one; -1 where none stand there. */
@@ -886,6 +909,7 @@ function isOrganisationName(draft: Draft, tokens: readonly Token[], evidence: Na
 function readPossessive(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
   if (draft.name) {
     for (let index = draft.name.from; index < draft.name.to; index += 1) addModifier(draft, tokens[index], evidence);
+    if (isCountry(tokens, draft.name, evidence)) draft.owner = draft.name.from;
     noteCountry(draft, tokens, draft.name.from, draft.name.to, evidence);
   } else if (draft.head) draft.modifiers.push(draft.head.lemma.toLowerCase());
   draft.name = null;
@@ -895,6 +919,22 @@ function readPossessive(draft: Draft, tokens: readonly Token[], evidence: NameEv
   draft.determiner ??= { gender: 'b', number: 'b', sort: 'definite' };
   draft.at += 1;
   return true;
+}
+
+function isCountry(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  evidence: NameEvidence,
+): boolean {
+  const words = tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+  return evidence.table.countries.has(words.join(' '));
+}
+
+/** `Norway's Fisheries Ministry`: without its country a body of state has no full name. */
+function nameStart({ name, owner }: Draft, tokens: readonly Token[], evidence: NameEvidence): number {
+  if (!name || owner < 0 || !isPossessive(tokens[name.from - 1])) return name?.from ?? -1;
+  const isBody = tokens.slice(name.from, name.to).some((token) => senseOf(evidence, token).bits & IS.organisationWord);
+  return isBody ? owner : name.from;
 }
 
 function addModifier(draft: Draft, token: Token | undefined, evidence: NameEvidence): void {
@@ -1091,12 +1131,18 @@ function readBareNoun(draft: Draft, tokens: readonly Token[], evidence: NameEvid
   return true;
 }
 
-function finishPhrase(draft: Draft, tokens: readonly Token[], from: number, evidence: NameEvidence): NounPhrase | null {
+function finishPhrase(
+  draft: Draft,
+  tokens: readonly Token[],
+  from: number,
+  evidence: NameEvidence,
+  isInner: boolean,
+): NounPhrase | null {
   if (!draft.name && !draft.head && !draft.noun) return null;
   const start = tokens[from]?.start;
   const end = tokens[draft.at - 1]?.end;
   if (start === undefined || end === undefined || draft.at <= from) return null;
-  const nameFrom = draft.name ? tokens[draft.name.from] : undefined;
+  const nameFrom = tokens[nameStart(draft, tokens, evidence)];
   const nameTo = draft.name ? tokens[draft.name.to - 1] : undefined;
   const { head } = draft;
   const firstName = draft.name ? senseOf(evidence, nameFrom) : UNKNOWN;
@@ -1117,6 +1163,7 @@ function finishPhrase(draft: Draft, tokens: readonly Token[], from: number, evid
     modifiers: draft.modifiers,
     country: draft.country,
     complement: draft.complement,
+    reach: draft.name || isInner ? end : (reachOf(draft, tokens, evidence) ?? end),
   };
 }
 
@@ -1126,6 +1173,14 @@ function numberOf({ head, determiner, name }: Draft, evidence: NameEvidence): Gr
   const isBare = determiner === null && head?.kind === 'person' && evidence.table.lexicon.grammar.nounsHaveCapitals;
   if (isBare && !name) return 'p';
   return determiner?.number ?? (name ? 's' : 'b');
+}
+
+/** `a spokeswoman for the harbour office`, `people close to the family`: what tells more of somebody without a name; null where nothing does. */
+function reachOf({ head, at }: Draft, tokens: readonly Token[], evidence: NameEvidence): number | null {
+  if (head?.kind !== 'person' && head?.kind !== 'group') return null;
+  const length = phraseLength(evidence.table.postmodifiers, tokens, at);
+  const inner = length > 0 ? parsePhrase(tokens, at + length, evidence, () => false, { isInner: true }) : null;
+  return inner && (inner.name || inner.head || length > 1) ? inner.end : null;
 }
 
 function pickGender(genders: readonly (Gender | null)[]): Gender {

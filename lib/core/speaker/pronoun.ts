@@ -99,6 +99,7 @@ function scoreOf(pointer: Pointer, spoken: Spoken, sentences: number, scene: Sce
   if (spoken.figure === scene.lastSpeaker && !isLatter) score += 2;
   if (spoken.figure.kind === 'person') score += 3;
   if (pointer.isPersonal && !spoken.figure.isHuman) score -= 4;
+  if (pointer.isPersonal && spoken.figure.tokens.length === 0 && !spoken.isSubject) score -= 3;
   if (pointer.gender !== 'b' && spoken.figure.gender === pointer.gender) score += 2;
   if (spoken.block !== scene.block) score -= 1;
   if (spoken.isAdjunct && spoken.sentence === scene.sentence && !isLatter) score -= 6;

@@ -38,6 +38,7 @@ export const grammar: Grammar = {
     { words: 'one', gender: 'b', number: 's', sort: 'generic' },
     { words: 'the_latter the_former', gender: 'b', number: 'b', sort: 'latter' },
   ],
+  genderTells: { m: 'he him his himself', f: 'she her hers herself' },
   subjectForms: 'he she they we i who',
   clitics: '',
   relatives: 'who which',

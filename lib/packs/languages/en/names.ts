@@ -19,6 +19,8 @@ export const names: NameRules = {
   stopCapitals:
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter Internet English French Spanish Congress God I Earth Covid Covid-19',
   partyTags: 'd r i',
+  postmodifiers:
+    'familiar_with close_to with_knowledge_of with_direct_knowledge_of briefed_on involved_in privy_to aware_of acquainted_with for at from with',
   organisationWords:
     'Inc Inc. Ltd Ltd. LLC Corp Corp. Co. Company Group Party League Union Federation Association Committee Council Commission Ministry Department University Institute Agency Bank Court Organisation Organization Movement Foundation Assembly Senate Parliament Police Society Observatory Centre Center Academy Authority Office Chamber Alliance Church Board Bureau Service Services School College Hospital Club Trust Network Press News Times Post Fund',
 };
