@@ -45,7 +45,7 @@ export function detectReports(sentence: Sentence): readonly Report[] {
         : chunk.kind === 'according'
           ? reportOfAccording(sentence, at)
           : null;
-    if (report && isLongEnough(sentence, report.content)) found.push(report);
+    if (report && isLongEnough(sentence, report)) found.push(report);
   });
   return found.filter((report) => !found.some((other) => other !== report && isInside(report, other, found)));
 }
@@ -56,14 +56,17 @@ function isInside(inner: Report, outer: Report, found: readonly Report[]): boole
   return !isSame || found.indexOf(outer) < found.indexOf(inner);
 }
 
-function isLongEnough(sentence: Sentence, span: Span): boolean {
+/** `diz que vai recorrer`: where subjects drop, a verb alone is a clause. */
+function isLongEnough(sentence: Sentence, { content: span, rule }: Report): boolean {
+  const isWhole = rule === 'indirect-clause' && sentence.evidence.table.lexicon.grammar.subjectsDrop;
+  const least = isWhole ? LEAST_WORDS - 1 : LEAST_WORDS;
   let words = 0;
   for (const token of sentence.tokens) {
     if (token.start < span.start || token.end > span.end) continue;
     if (token.text === '«»') return true;
     if (token.shape === 'word' || token.shape === 'number') words += 1;
   }
-  return words >= LEAST_WORDS;
+  return words >= least;
 }
 
 function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report | null {
@@ -232,6 +235,7 @@ function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentS
     if (!chunk) return null;
     if (chunk.kind === 'complementiser') {
       if (hasArticleBefore(sentence, chunk.from)) return null;
+      if (chunks[index - 1]?.kind === 'comma' && isInquitOfQuote(chunks, at)) return null;
       const next = chunks[index + 1];
       if (phrases > 0 && (isFiniteVerb(next) || !frames.includes('person')) && isNounBehind(chunks, at, index))
         return null;
@@ -399,7 +403,7 @@ function leadsInfinitive(sentence: Sentence, index: number): boolean {
     const token = sentence.tokens[at];
     if (token?.shape !== 'word' || token.capital) return false;
     const sense = senseOf(sentence.evidence, token);
-    if (sense.verbs.some((verb) => verb.tense === 'infinitive')) return true;
+    if (sense.verbs.some((verb) => verb.tense === 'infinitive') || isAuxiliaryInfinitive(sentence, token)) return true;
     if (sense.bits & (IS.clitic | IS.negation | IS.adverb)) continue;
     return sense.bits & IS.function ? false : isInfinitiveForm(sentence, token.word);
   }
@@ -426,11 +430,18 @@ function leadsBareInfinitive(sentence: Sentence, index: number): boolean {
     const token = sentence.tokens[at];
     if (token?.shape !== 'word' || token.capital) return false;
     const sense = senseOf(sentence.evidence, token);
-    if (sense.verbs.some((verb) => verb.tense === 'infinitive')) return true;
+    if (sense.verbs.some((verb) => verb.tense === 'infinitive') || isAuxiliaryInfinitive(sentence, token)) return true;
     if (sense.bits & IS.negation || (sense.bits & IS.clitic && !isArticleOf(sentence, at))) continue;
     return !(sense.bits & IS.function) && token.word.length > 3 && isInfinitiveForm(sentence, token.word);
   }
   return false;
+}
+
+/** `relatam ter ouvido`, `afferma di essere`. */
+function isAuxiliaryInfinitive({ evidence }: Sentence, token: Token): boolean {
+  const { grammar } = evidence.table.lexicon;
+  if (!grammar.subjectsDrop || !(senseOf(evidence, token).bits & (IS.auxiliary | IS.copula))) return false;
+  return evidence.table.infinitiveEndings.some((ending) => token.word.endsWith(ending));
 }
 
 function isArticleOf(sentence: Sentence, at: number): boolean {

@@ -28,6 +28,7 @@ const SURE_RULES = new Set([
   'inquit-heard',
   'inquit-unlisted',
   'according-after',
+  'backward',
   'signature',
   'quoted-verb',
   'colon-before',
@@ -169,7 +170,8 @@ function leftCue(judged: Judged, table: PhraseTable): boolean {
 function isWholeSentence(judged: Judged, words: number): boolean {
   const { tokens } = judged.inner;
   const last = tokens.at(-1);
-  return words > 1 && isAlone(judged) && tokens[0]?.capital === true && last?.shape === 'stop';
+  if (words < 2 || !isAlone(judged) || !tokens[0]?.capital) return false;
+  return last?.shape === 'stop' || (judged.sentence.chunks.at(-1)?.kind === 'stop' && hasFiniteVerb(judged.inner));
 }
 
 /** Whether the marks are a sentence of their own. */

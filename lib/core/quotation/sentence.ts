@@ -7,7 +7,7 @@ import {
   looksReported,
   opensRelative,
 } from '@/lib/core/quotation/verb-second';
-import { IS, phraseLength, type VerbSense, type WordTable } from '@/lib/core/quotation/word-table';
+import { IS, phraseLength, type VerbSense, type WordSense } from '@/lib/core/quotation/word-table';
 import {
   findNounPhrase,
   isCompoundNoun,
@@ -214,7 +214,9 @@ function partRelatives(chunks: Chunk[], tokens: readonly Token[], evidence: Name
   let waiting = -1;
   chunks.forEach((piece, at) => {
     if (piece.kind === 'stop' || piece.kind === 'semicolon' || piece.kind === 'quote') waiting = -1;
-    if (piece.kind === 'verb' && piece.verb.form !== 'participle')
+    const isAside =
+      piece.kind === 'verb' && piece.verb.form === 'gerund' && waiting >= 0 && chunks[at - 1]?.kind === 'comma';
+    if (piece.kind === 'verb' && piece.verb.form !== 'participle' && !isAside)
       waiting = piece.verb.sense.verb.frames.includes('clause') ? at : -1;
     if (piece.kind !== 'complementiser' || !(senseOf(evidence, tokens[piece.from]).bits & IS.relative)) return;
     const isRelative = waiting < 0 ? followsPhrase(chunks, at) : opensInsertion(chunks, waiting, at);
@@ -238,9 +240,12 @@ function followsPhrase(chunks: readonly Chunk[], at: number): boolean {
   return before?.kind === 'phrase' || before?.kind === 'preposition' || before?.kind === 'close';
 }
 
-/** `afirmou Lucena, que também revelou …`: the comma right behind the subject. */
+/** `afirmou Lucena, que também revelou …`: the comma right behind the subject; `disse Lucena, ontem, que …` closes what it opened. */
 function opensInsertion(chunks: readonly Chunk[], verb: number, at: number): boolean {
-  return at === verb + 3 && chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'phrase';
+  if (chunks[at - 1]?.kind !== 'comma' || chunks[at - 2]?.kind !== 'phrase') return false;
+  let commas = 0;
+  for (let index = verb + 1; index < at; index += 1) if (chunks[index]?.kind === 'comma') commas += 1;
+  return commas % 2 === 1;
 }
 
 type Kind<T> = T extends unknown ? Omit<T, 'start' | 'end' | 'from' | 'to'> : never;
@@ -271,7 +276,7 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
   const verb = findVerbGroup(tokens, at, evidence);
   if (verb) return verb;
   if (followsSubject(tokens, at, evidence)) return place(tokens, at, at + 1, { kind: 'other-verb' });
-  const joined = mayLead ? firstPhrase(tokens, at, table) : null;
+  const joined = mayLead ? firstPhrase(tokens, at, evidence) : null;
   const isVerb = isLeader(tokens, at, evidence) || looksFinite(tokens, at, evidence);
   const phrase = isVerb ? null : findNounPhrase(tokens, at, evidence, (index) => index === 0);
   if (phrase && (!joined || phrase.name !== null)) return place(tokens, at, phrase.to, { kind: 'phrase', phrase });
@@ -303,6 +308,15 @@ function readCue(tokens: readonly Token[], at: number, evidence: NameEvidence): 
       isAfter: false,
     });
   return null;
+}
+
+/** `disse ainda que o prazo acabou`: an adverb and a complementiser, though elsewhere both are one conjunction. */
+function opensReport(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  if (!(senseOf(evidence, tokens[at + 1]).bits & IS.complementiser)) return false;
+  if (!(senseOf(evidence, tokens[at]).bits & IS.adverb)) return false;
+  return senseOf(evidence, tokens[at - 1]).verbs.some(
+    ({ verb, tense }) => tense !== 'first' && verb.frames.includes('clause'),
+  );
 }
 
 /** `he funds`, `they overrule`: an unlisted word behind a pronoun that can only be a subject is its verb. */
@@ -365,11 +379,12 @@ function punctuation(
 function firstPhrase(
   tokens: readonly Token[],
   at: number,
-  table: WordTable,
+  evidence: NameEvidence,
 ): { kind: 'contrast' | 'subordinator' | 'adverb' | 'preposition'; length: number } | null {
+  const { table } = evidence;
   const contrast = phraseLength(table.contrast, tokens, at);
   if (contrast > 1) return { kind: 'contrast', length: contrast };
-  const subordinator = phraseLength(table.subordinators, tokens, at);
+  const subordinator = opensReport(tokens, at, evidence) ? 0 : phraseLength(table.subordinators, tokens, at);
   if (subordinator > 1) return { kind: 'subordinator', length: subordinator };
   const adverb = phraseLength(table.adverbs, tokens, at);
   if (adverb > 1) return { kind: 'adverb', length: adverb };
@@ -499,6 +514,7 @@ function isNominalNext(tokens: readonly Token[], from: number, evidence: NameEvi
   const before = senseOf(evidence, tokens[from - 1]);
   if (before.bits & (IS.negation | IS.pronoun | IS.relative)) return false;
   const next = senseOf(evidence, tokens[from + 1]);
+  if (pointsBack(tokens, from, next, evidence)) return false;
   if (
     before.bits & IS.subordinator &&
     next.verbs.some(({ tense }) => tense === 'finite') &&
@@ -507,6 +523,12 @@ function isNominalNext(tokens: readonly Token[], from: number, evidence: NameEvi
     return false;
   if (next.bits & (IS.auxiliary | IS.copula | IS.clitic) && !next.determiner) return false;
   return true;
+}
+
+/** `Lo dichiara il sindaco`, `Así lo afirma el alcalde`: no noun, but a verb of saying, behind what points at the words before. */
+function pointsBack(tokens: readonly Token[], at: number, next: WordSense, { table }: NameEvidence): boolean {
+  if (at > 1 || next.bits & (IS.role | IS.speechNoun)) return false;
+  return phraseLength(table.backward, tokens, at) === 1 && next.verbs.some(({ tense }) => tense === 'finite');
 }
 
 /** `comme le résume Hugo Sérac`: a name or an article behind the verb is its subject's. */

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/core/article/article';
 import { type Attribution, attributeInSentence, isOwnerless } from '@/lib/core/quotation/attribution';
+import { attributionBackward, backwardBehind } from '@/lib/core/quotation/backward';
 import { type BlockText, detectSentences } from '@/lib/core/quotation/block-text';
 import { findFirstSubject, findSubjectOfMarked, isGoverned, type Subject } from '@/lib/core/quotation/clause';
 import { type Draft, placeOf } from '@/lib/core/quotation/draft';
@@ -191,6 +192,7 @@ function* readSentence(
       made,
       before,
     );
+  if (marked.length === 0 && reports.length === 0) readBackward(stage, reading, sentence, before);
   for (const report of reports) readReport(stage, reading, sentence, report, made);
   return made.length > 0
     ? made
@@ -407,6 +409,7 @@ interface FoundMarked {
 
 /** Inquits stand behind all that they attribute. */
 const SPEAKS_BACKWARD = new Set([
+  'backward',
   'inquit-inverted',
   'inquit-verb-first',
   'inquit-subject-first',
@@ -425,6 +428,7 @@ function* findMarked(stage: Stage, reading: BlockText, sentence: Sentence): Gene
     const local =
       cut.attribution ??
       quotedVerb(sentence, at, inner) ??
+      backwardBehind(sentence, at) ??
       attributeInSentence(sentence, at) ??
       unlistedInquit(sentence, at, inner);
     found.push({ at, span, inner, cut, local, later: null });
@@ -436,6 +440,19 @@ function* findMarked(stage: Stage, reading: BlockText, sentence: Sentence): Gene
     else marked.later = later;
   }
   return found;
+}
+
+/** `Lo ha detto il ministro.`: gives the words before, in the paragraph or alone in the one before it, to whom the sentence names. */
+function readBackward(stage: Stage, reading: BlockText, sentence: Sentence, before: readonly Draft[]): void {
+  const last = stage.drafts.at(-1);
+  const isNear = last?.kind === 'direct' && last.place === 'body' && reading.index - last.block <= 1;
+  const spoken = before.length > 0 ? before : isNear ? [last] : [];
+  const unsaid = spoken.filter(({ basis }) => basis !== 'stated');
+  const attribution = unsaid.length > 0 && placeOf(reading.block) === 'body' ? attributionBackward(sentence) : null;
+  if (!attribution) return;
+  for (const draft of unsaid) applyAttribution(stage, sentence, draft, attribution);
+  const [first] = unsaid;
+  if (first) noteSpeaker(stage, reading, sentence, first);
 }
 
 /** What the sentence around a marked stretch says of its speaker. */

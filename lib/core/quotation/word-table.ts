@@ -89,6 +89,7 @@ export interface WordTable {
   /** What every phrase that may be a chunk of its own begins with. */
   readonly leads: ReadonlySet<string>;
   readonly introductions: PhraseTable;
+  readonly backward: PhraseTable;
   readonly mediumPrepositions: PhraseTable;
   readonly mediumNouns: PhraseTable;
   readonly naming: PhraseTable;
@@ -280,6 +281,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     ...leading,
     leads: new Set(Object.values(leading).flatMap((table) => [...table.keys()])),
     asClauses: new Set(listed(cues.asClauses ?? '')),
+    backward: phrases(cues.backward ?? '', tokens),
     introductions: phrases(cues.introductions, tokens),
     mediumPrepositions: phrases(cues.mediumPrepositions, tokens),
     mediumNouns: phrases(cues.mediumNouns, tokens),

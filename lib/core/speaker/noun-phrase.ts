@@ -83,7 +83,7 @@ export function findNounPhrase(
   const first = tokens[from];
   if (!first || (first.shape !== 'word' && first.shape !== 'number')) return null;
   const latter = phraseLength(table.latter, tokens, from);
-  if (latter > 0 && !isPluralNoun(tokens[from + latter], evidence)) {
+  if (latter > 0 && !isPluralNoun(tokens[from + latter], evidence) && !leadsNounAlone(tokens, from, latter, evidence)) {
     const phrase = tokens
       .slice(from, from + latter)
       .map((token) => token.word)
@@ -103,9 +103,16 @@ export function findNounPhrase(
 
 /** `one of the survivors`: a determiner that `of` binds to a group. */
 function isPartitive(tokens: readonly Token[], from: number, evidence: NameEvidence): boolean {
+  const next = tokens[from + 2];
   return (
-    (senseOf(evidence, tokens[from + 1]).bits & IS.of) !== 0 && senseOf(evidence, tokens[from + 2]).determiner !== null
+    (senseOf(evidence, tokens[from + 1]).bits & IS.of) !== 0 &&
+    (senseOf(evidence, next).determiner !== null || isRoleOfMany(next, evidence))
   );
+}
+
+/** `este diario`, but `este último`: a word that is an article too, before a noun. */
+function leadsNounAlone(tokens: readonly Token[], from: number, length: number, evidence: NameEvidence): boolean {
+  return length === 1 && senseOf(evidence, tokens[from]).determiner !== null && isNominal(tokens[from + 1], evidence);
 }
 
 /** `ces derniers jours` points at no one. */
@@ -791,7 +798,8 @@ function organisationTail(tokens: readonly Token[], at: number, evidence: NameEv
     const noun = tokens[at + length];
     if (noun?.shape !== 'word') return 0;
     const nounBits = senseOf(evidence, noun).bits;
-    return nounBits & (IS.function | IS.auxiliary) ? 0 : length + 1;
+    const isInfinitive = evidence.table.infinitives.has(noun.word);
+    return nounBits & (IS.function | IS.auxiliary) || isInfinitive ? 0 : length + 1;
   }
   if (!evidence.table.lexicon.grammar.adjectivesFollow || bits & (IS.function | IS.verb) || bits & IS.role) return 0;
   return looksLikeAdjective(token.word) ? 1 : 0;
@@ -881,8 +889,13 @@ function isPartOf(draft: Draft, tokens: readonly Token[], evidence: NameEvidence
     !draft.head &&
     !draft.noun &&
     !draft.name &&
-    senseOf(evidence, tokens[draft.at + 1]).determiner !== null
+    (senseOf(evidence, tokens[draft.at + 1]).determiner !== null || isRoleOfMany(tokens[draft.at + 1], evidence))
   );
+}
+
+/** `um dos moradores`, `uno dei testimoni`: where `of` holds the article. */
+function isRoleOfMany(token: Token | undefined, evidence: NameEvidence): boolean {
+  return evidence.table.lexicon.grammar.subjectsDrop && senseOf(evidence, token).role?.number === 'p';
 }
 
 function readPartOf(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
@@ -965,6 +978,7 @@ function readCommonWord(draft: Draft, tokens: readonly Token[], sense: WordSense
   if (isFilled && !grammar.adjectivesFollow && !nominalFollows(tokens, draft.at, evidence)) {
     if (draft.head || draft.noun === null || draft.adjectives > 2) return false;
   }
+  if (isFilled && evidence.table.infinitives.has(token.word)) return false;
   if (isFilled && (draft.adjectives >= 2 || looksFinite(tokens, draft.at, evidence))) return false;
   if (isFilled && !draft.inComplement && !agreesInNumber(draft, token, evidence)) return false;
   if (

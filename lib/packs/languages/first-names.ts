@@ -1,5 +1,14 @@
 import type { NameRules } from '@/lib/core/quotation/lexicon';
 
+/** The names without those that are frequent words of the language: `per`, `uma`. */
+export function withoutWords(names: string, words: string): string {
+  const other = new Set(words.split(' '));
+  return names
+    .split(' ')
+    .filter((name) => !other.has(name))
+    .join(' ');
+}
+
 /** First names of the press of many countries, lower-case, shared by all packs. Provenance: written for Sourcelight; see SOURCES.md. */
 export const firstNames: NameRules['firstNames'] = {
   m: `aaron abdallah abdel abdelaziz abdelkader abdelmadjid abdou abdoulaye abdul abdullah abel abraham achille adam adama adel adolf adolfo adrian adriano adrien agustín ahmad ahmed aimé akli alain alan albert alberto aldo alejandro aleksandr aleksei alessandro alessio alexander alexandre alexeï alexei alexis alfonso alfred alfredo ali allan allen alonso alphonse álvaro alvaro amadou amine amir amos anatole anders andré andrea andreas andreï andrei andrej andrés andrew andrzej andy ángel angelo anibal antoine anton antonin antónio antonio antony anthony antti ariel aristide armand armando armin arnaud arnold arthur artur arturo augusto augustin aurélien axel aziz

@@ -1,5 +1,5 @@
 import type { Cues, Grammar, MarkPair, TokenRules } from '@/lib/core/quotation/lexicon';
-import { commonVerbs } from './common-verbs';
+import { commonInfinitives, commonVerbs } from './common-verbs';
 
 export const marks: readonly MarkPair[] = [
   ['«', '»'],
@@ -24,7 +24,7 @@ export const grammar: Grammar = {
     { words: 'los estos esos aquellos', gender: 'm', number: 'p', sort: 'definite' },
     { words: 'las estas esas aquellas', gender: 'f', number: 'p', sort: 'definite' },
     { words: 'lo', gender: 'b', number: 's', sort: 'definite' },
-    { words: 'un algún otro cierto', gender: 'm', number: 's', sort: 'indefinite' },
+    { words: 'un uno algún otro cierto', gender: 'm', number: 's', sort: 'indefinite' },
     { words: 'una alguna otra cierta', gender: 'f', number: 's', sort: 'indefinite' },
     {
       words:
@@ -71,6 +71,7 @@ export const grammar: Grammar = {
   subordinators:
     'cuando porque como si mientras donde aunque ya_que puesto_que para_que sin_que antes_de_que después_de_que pues tras luego_de a_pesar_de_que debido_a_que dado_que a_la_vez_que al_tiempo_que toda_vez_que una_vez_que así_como de_modo_que de_manera_que de_forma_que a_medida_que siempre_que en_tanto_que por_lo_que con_lo_que salvo_que hasta_que desde_que ahora_que en_cuanto por_más_que tanto_que',
   commonVerbs,
+  commonInfinitives,
   finiteEndings: 'ó aron ieron aba aban ría rían rá rán',
   inquitEndings: 'a e an en ó ía ían aba aban',
   otherFunctionWords: `no más menos muy tan tanto mucho poco todo todos toda todas nada nadie alguien algo aquí ahí allí sí quien quienes cuyo cuya cual cuales donde cuando como que ni también tampoco solo sólo me te se lo le les nos`,
@@ -89,6 +90,7 @@ export const cues: Cues = {
   accordingToWhenSetOff: 'para',
   accordingToAfter: '',
   accordingToOwner: `a_su_juicio en_su_opinión según_sus_palabras en_sus_palabras a_su_entender a_su_parecer según_su_versión en_sus_propias_palabras desde_su_punto_de_vista`,
+  backward: 'lo así_lo así es_lo_que esto_es_lo_que eso_es_lo_que',
   speechNouns: `comunicado nota tuit tuits mensaje mensajes publicación post declaración declaraciones entrevista carta discurso palabras palabra frase frases término términos expresión respuesta pregunta crítica críticas denuncia
     advertencia llamamiento promesa comentario comentarios testimonio conclusión consigna consignas grito gritos lema pancarta cartel texto escrito informe intervención comparecencia relato versión anuncio aviso conversación
     sentencia argumento afirmación afirmaciones titular petición acusación acusaciones reflexión exclamación definición calificativo calificativos`,

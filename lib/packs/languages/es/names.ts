@@ -1,5 +1,5 @@
 import type { NameRules } from '@/lib/core/quotation/lexicon';
-import { firstNames } from '@/lib/packs/languages/first-names';
+import { firstNames, withoutWords } from '@/lib/packs/languages/first-names';
 
 /** First names that are at home where Spanish is spoken; those of other countries are shared by all packs. */
 const MEN = `aarón abel abelardo abraham adán adolfo adrián agustín aitor alan albert alberto alejandro alejo alexis alfonso alfredo alonso álvaro amadeo amancio ander andoni andrés ángel aníbal anselmo antonio antoni ariel arnaldo arnau artur arturo augusto aurelio
@@ -30,8 +30,8 @@ export const names: NameRules = {
   ],
   particles: 'de del la las los y e i da do dos di van von der bin ibn al el san santo santa',
   firstNames: {
-    m: `${firstNames.m} ${MEN}`,
-    f: `${firstNames.f} ${WOMEN}`,
+    m: `${withoutWords(firstNames.m, 'sean lee loan')} ${MEN}`,
+    f: `${withoutWords(firstNames.f, 'lea')} ${WOMEN}`,
     b: `${firstNames.b} trinidad guadalupe cruz rosario ariel andrea alexis noa`,
   },
   stopCapitals: `Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Setiembre Octubre Noviembre Diciembre Navidad Pascua Semana Santa Internet Covid Covid-19 Dios Tierra

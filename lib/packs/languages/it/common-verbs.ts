@@ -37,3 +37,6 @@ export const commonVerbs = [
       .join(' '),
   ),
 ].join(' ');
+
+/** Their infinitives, which open a clause behind a preposition or a noun. */
+export const commonInfinitives = LEMMAS.replace(/\s+/g, ' ');

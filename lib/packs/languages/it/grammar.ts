@@ -1,5 +1,5 @@
 import type { Cues, Grammar, MarkPair, TokenRules } from '@/lib/core/quotation/lexicon';
-import { commonVerbs } from './common-verbs';
+import { commonInfinitives, commonVerbs } from './common-verbs';
 
 export const marks: readonly MarkPair[] = [
   ['«', '»'],
@@ -83,6 +83,7 @@ export const grammar: Grammar = {
   subordinators:
     'quando perché poiché se mentre dove come sebbene benché affinché dopo_che prima_che finché appena siccome visto_che dato_che anche_se purché nonostante in_modo_che a_meno_che fino_a_quando così_come tanto_che dal_momento_che sempre_che ogni_volta_che qualora laddove man_mano_che ora_che senza_che oltre_che',
   commonVerbs,
+  commonInfinitives,
   finiteEndings: 'ò arono irono avano evano ava eva rà ranno rebbe rebbero',
   inquitEndings: 'a e ano ono ò ì',
   otherFunctionWords: `non più meno molto poco tanto troppo tutto tutti tutta tutte niente nulla nessuno qui qua lì là sì no chi cui quale quali che come dove quando quanto se si ci vi ne mi ti lo la li le gli anche solo ancora già mai`,
@@ -101,6 +102,7 @@ export const cues: Cues = {
   accordingToWhenSetOff: 'per',
   accordingToAfter: '',
   accordingToOwner: `a_suo_parere a_suo_avviso a_suo_giudizio secondo_lui secondo_lei secondo_loro a_suo_dire a_loro_dire a_loro_avviso nelle_sue_parole ai_suoi_occhi per_sua_stessa_ammissione`,
+  backward: "lo l' così è_quanto questo_è_quanto è_quello_che",
   speechNouns: `comunicato nota tweet post messaggio messaggi dichiarazione dichiarazioni intervista lettera discorso parola parole frase frasi termine termini espressione risposta domanda critica denuncia avvertimento appello promessa
     commento commenti testimonianza conclusione slogan grido striscione cartello scritta intervento racconto versione annuncio avviso telefonata sentenza affermazione affermazioni titolo accusa accuse riflessione definizione battuta
     monito ragionamento sfogo replica attacco affondo invito lode ammissione rivelazione didascalia ordinanza motivazione motivazioni`,

@@ -1,5 +1,5 @@
 import type { NameRules } from '@/lib/core/quotation/lexicon';
-import { firstNames } from '@/lib/packs/languages/first-names';
+import { firstNames, withoutWords } from '@/lib/packs/languages/first-names';
 
 /** First names that are at home where Italian is spoken; those of other countries are shared by all packs. */
 const MEN = `achille adolfo adriano agostino alberto aldo alessandro alessio alex alfio alfonso alfredo amedeo andrea angelo antonello antonino antonio armando arnaldo arrigo arturo attilio augusto aurelio bartolomeo beppe beniamino benito bernardo biagio bruno camillo carlo carmelo carmine cataldo cesare christian ciro claudio corrado cosimo
@@ -28,7 +28,7 @@ export const names: NameRules = {
   particles:
     "de di del della dello dell' dei degli delle da dal dalla d' la le lo van von der bin ibn al el y e san santo santa sant'",
   firstNames: {
-    m: `${firstNames.m} ${MEN}`,
+    m: `${withoutWords(firstNames.m, 'per ed otto')} ${MEN}`,
     f: `${firstNames.f} ${WOMEN}`,
     b: `${firstNames.b} celeste`,
   },

@@ -10,7 +10,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   ],
   [
     'S1',
-    ['clause'],
+    ['clause', 'infinitive'],
     `spiegare aggiungere sottolineare precisare ricordare ribadire rivelare raccontare annunciare comunicare informare segnalare confermare rispondere replicare ribattere commentare osservare notare evidenziare rimarcare rilevare
     specificare chiarire puntualizzare dettagliare illustrare descrivere narrare esporre riportare rimproverare concludere esordire incalzare insistere rincarare chiosare argomentare motivare
     scrivere twittare postare sbottare esclamare gridare urlare sussurrare mormorare tuonare scherzare ironizzare sentenziare ammonire avvertire avvisare allertare confidare ammiccare

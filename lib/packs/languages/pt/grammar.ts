@@ -1,5 +1,5 @@
 import type { Cues, Grammar, MarkPair, TokenRules } from '@/lib/core/quotation/lexicon';
-import { commonVerbs } from './common-verbs';
+import { commonInfinitives, commonVerbs } from './common-verbs';
 
 export const marks: readonly MarkPair[] = [
   ['“', '”'],
@@ -72,6 +72,7 @@ export const grammar: Grammar = {
   subordinators:
     'quando porque como se enquanto onde embora já_que uma_vez_que para_que sem_que antes_que depois_que pois apesar_de logo_que assim_que caso conforme visto_que dado_que ao_mesmo_tempo_que ao_mesmo_tempo_em_que desde_que até_que à_medida_que de_modo_que de_forma_que ainda_que mesmo_que sempre_que assim_como ao_ponto_de a_ponto_de',
   commonVerbs,
+  commonInfinitives,
   finiteEndings: 'ou iu eu aram eram iram avam ava ariam eriam iriam aria eria iria ará erá irá arão erão irão',
   inquitEndings: 'a e am em ou eu iu',
   otherFunctionWords: `não mais menos muito tão tanto pouco tudo todo todos toda todas nada ninguém alguém algo aqui aí ali lá sim quem cujo cuja qual quais onde quando como que nem também só apenas me te se lhe lhes nos já ainda`,
@@ -93,9 +94,10 @@ export const cues: Cues = {
   accordingToWhenSetOff: 'para',
   accordingToAfter: '',
   accordingToOwner: `na_sua_opinião em_sua_opinião a_seu_ver no_seu_entender na_sua_avaliação nas_suas_palavras em_suas_palavras`,
+  backward: 'foi_o_que é_o_que assim isso_é_o_que',
   speechNouns: `comunicado nota tuíte tweet post postagem publicação mensagem mensagens declaração declarações entrevista carta discurso palavra palavras frase frases termo termos expressão resposta pergunta crítica críticas denúncia
     alerta apelo promessa comentário comentários depoimento testemunho conclusão grito gritos slogan cartaz cartazes legenda texto escrito relatório intervenção fala falas relato versão anúncio aviso conversa sentença argumento afirmação
-    afirmações título pedido acusação acusações reflexão definição desabafo áudio recado bilhete despacho decisão`,
+    afirmações título pedido acusação acusações reflexão definição desabafo informação avaliação observação áudio recado bilhete despacho decisão`,
   introductions:
     'nestes_termos nos_seguintes_termos o_seguinte assim com_estas_palavras com_essas_palavras textualmente literalmente',
   mediumPrepositions:

@@ -1,5 +1,5 @@
 import type { NameRules } from '@/lib/core/quotation/lexicon';
-import { firstNames } from '@/lib/packs/languages/first-names';
+import { firstNames, withoutWords } from '@/lib/packs/languages/first-names';
 
 /** First names that are at home where Portuguese is spoken; those of other countries are shared by all packs. */
 const MEN = `abel adalberto adão ademar ademir adilson adriano afonso agostinho alan alberto alceu alcides aldo alessandro alex alexandre alfredo aloísio aluísio álvaro amadeu amaro américo anderson andré ângelo aníbal anselmo antônio antónio armando arlindo arnaldo arthur artur ary augusto aurélio ayrton baltazar benedito benjamim bento
@@ -29,8 +29,8 @@ export const names: NameRules = {
   nameEndings: 'filho neto sobrinho júnior',
   particles: "de da do das dos e d' são santo santa di del la van von der bin ibn al el y",
   firstNames: {
-    m: `${firstNames.m} ${MEN}`,
-    f: `${firstNames.f} ${WOMEN}`,
+    m: `${withoutWords(firstNames.m, 'ali')} ${MEN}`,
+    f: `${withoutWords(firstNames.f, 'uma daria')} ${WOMEN}`,
     b: `${firstNames.b} francis noa`,
   },
   stopCapitals: `Segunda-feira Terça-feira Quarta-feira Quinta-feira Sexta-feira Sábado Domingo Janeiro Fevereiro Março Abril Maio Junho Julho Agosto Setembro Outubro Novembro Dezembro Natal Páscoa Carnaval Internet Covid Covid-19 Deus Terra

@@ -1,0 +1,71 @@
+import { type Attribution, findMedium, maySpeak } from '@/lib/core/quotation/attribution';
+import { findSubjectRight, isGoverned, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
+import type { Sentence } from '@/lib/core/quotation/sentence';
+import { IS, phraseLength } from '@/lib/core/quotation/word-table';
+import { senseOf } from '@/lib/core/speaker/noun-phrase';
+
+/** In chunks. */
+const REACH = 6;
+
+/** Who a sentence without words of its own says has spoken those before it: `Lo ha detto il ministro.`, `Così il ministro.`, `La frase è del ministro.` */
+export function attributionBackward(sentence: Sentence): Attribution | null {
+  const { chunks, tokens, evidence } = sentence;
+  if (chunks.some(({ kind }) => kind === 'quote' || kind === 'colon')) return null;
+  const length = phraseLength(evidence.table.backward, tokens, 0);
+  return length > 0 ? backwardFrom(sentence, 0, length) : ownedWords(sentence);
+}
+
+/** “…”, così il ministro: the same within the sentence of the marks at `at`. */
+export function backwardBehind(sentence: Sentence, at: number): Attribution | null {
+  const { chunks, tokens, evidence } = sentence;
+  const kind = chunks[at + 1]?.kind;
+  const next = kind === 'comma' || kind === 'colon' || kind === 'dash' ? at + 2 : at + 1;
+  const from = chunks[next]?.from ?? -1;
+  const length = from < 0 ? 0 : phraseLength(evidence.table.backward, tokens, from);
+  return length > 0 ? backwardFrom(sentence, next, length) : null;
+}
+
+/** The verb of saying, or whoever stands alone, behind the pointer that the chunk at `at` begins. */
+function backwardFrom(sentence: Sentence, at: number, length: number): Attribution | null {
+  const { chunks } = sentence;
+  const begin = chunks[at];
+  if (!begin) return null;
+  let index = at;
+  while (chunks[index]?.kind === 'adverb' || (chunks[index]?.to ?? 0) < begin.from + length) {
+    if (index > at + REACH) return null;
+    index += 1;
+  }
+  if (chunks[index]?.to === begin.from + length) index += 1;
+  const chunk = chunks[index];
+  if (chunk?.kind === 'verb') {
+    if (!mayAttribute(chunk.verb) || chunk.verb.form !== 'finite' || chunk.verb.sense.verb.class !== 'S1') return null;
+    if (chunks[index + 1]?.kind === 'complementiser') return null;
+    const subject = findSubjectRight(sentence, index);
+    if (!subject || !maySpeak(sentence, subject)) return null;
+    return { rule: 'backward', subject, cue: chunk, verb: chunk.verb, medium: findMedium(sentence, index) };
+  }
+  if (chunk?.kind !== 'phrase' || (!chunk.phrase.name && !chunk.phrase.head)) return null;
+  const verb = chunks.find(
+    (other, next) =>
+      next > index && (other.kind === 'other-verb' || (other.kind === 'verb' && other.verb.form === 'finite')),
+  );
+  if (verb && (verb.kind !== 'verb' || verb.verb.sense.verb.class !== 'S1')) return null;
+  return { rule: 'backward', subject: { phrase: chunk.phrase, with: null }, cue: begin, verb: null, medium: null };
+}
+
+/** `A declaração foi dada pelo ministro`, `La frase è del ministro`: whom a preposition behind the verb names. */
+function ownedWords(sentence: Sentence): Attribution | null {
+  const { chunks, tokens, evidence } = sentence;
+  const [words, verb] = chunks;
+  if (words?.kind !== 'phrase' || words.phrase.determiner !== 'definite' || words.phrase.complement >= 0) return null;
+  if (!(senseOf(evidence, tokens[words.to - 1]).bits & IS.speechNoun)) return null;
+  if (!verb || !(senseOf(evidence, tokens[verb.from]).bits & IS.copula)) return null;
+  for (let at = 2; at < REACH; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== 'phrase') continue;
+    const subject: Subject = { phrase: chunk.phrase, with: null };
+    if (!isGoverned(chunks, at) || !maySpeak(sentence, subject)) return null;
+    return { rule: 'backward', subject, cue: words, verb: null, medium: null };
+  }
+  return null;
+}
