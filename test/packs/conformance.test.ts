@@ -158,6 +158,15 @@ describe.each(folders)('the pack %s', (tag) => {
     expect(unlisted).toEqual([]);
   });
 
+  test('links to roles only titles that it lists, and only roles', () => {
+    const heads = new Set(roles.map(({ word }) => word.toLowerCase()));
+    const titles = new Set(names.titles.flatMap(({ words }) => listed(words)));
+    const unknown = Object.entries(names.titleRoles ?? {}).filter(
+      ([title, role]) => !titles.has(title) || !heads.has(role.toLowerCase()),
+    );
+    expect(unknown).toEqual([]);
+  });
+
   test('knows titles, first names of both genders and the names of countries', () => {
     expect(listed(names.firstNames.m).length).toBeGreaterThan(100);
     expect(listed(names.firstNames.f).length).toBeGreaterThan(100);

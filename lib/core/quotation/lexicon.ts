@@ -213,6 +213,8 @@ export interface Cues {
 export interface NameRules {
   /** Before a name: `M.` with gender, and whether it makes the name a person's. */
   readonly titles: readonly { readonly words: Words; readonly gender: Gender }[];
+  /** Titles that tell an office, and the role that says the same: `Sen.` and `senator`; so that the senator is found again. */
+  readonly titleRoles?: Readonly<Record<string, string>>;
   /** Lower-case parts of a name: `de von van bin al`. */
   readonly particles: Words;
   /** First names, lower-case. */

@@ -738,12 +738,18 @@ function figureOfPhrase(stage: Stage, sentence: Sentence, phrase: NounPhrase): F
   const known = stage.figures.get(phrase);
   if (known !== undefined) return known;
   const figure = phrase.pronoun
-    ? findReferent({ ...phrase, number: numberByVerb(sentence, phrase) }, scene(stage, sentence))
+    ? referentOf(stage, sentence, phrase)
     : resolve(stage.cast, phrase, stage.scope, { isSubject: true });
   stage.figures.set(phrase, figure);
-  if (figure && phrase.pronoun)
-    figure.mentions.push({ text: textOf(stage, phrase), start: phrase.start, end: phrase.end });
   return figure;
+}
+
+function referentOf(stage: Stage, sentence: Sentence, phrase: NounPhrase): Figure | null {
+  const found = findReferent({ ...phrase, number: numberByVerb(sentence, phrase) }, scene(stage, sentence));
+  if (!found) return null;
+  if (found.isDoubtful) stage.cast.guesses.add(phrase);
+  found.figure.mentions.push({ text: textOf(stage, phrase), start: phrase.start, end: phrase.end });
+  return found.figure;
 }
 
 /** `sie sagt` is one, `sie sagen` several: the verb beside a pronoun of both numbers tells. */

@@ -373,6 +373,8 @@ function addNames(senses: Map<string, WordSense>, { names }: QuotationLexicon): 
       sense.gender = title.gender;
     }
   }
+  for (const [title, role] of Object.entries(names.titleRoles ?? {}))
+    senseOf(senses, title).role ??= senseOf(senses, role).role;
   for (const word of listed(names.stopCapitals)) senseOf(senses, word).bits |= IS.stopCapital;
   for (const word of listed(names.organisationWords)) senseOf(senses, word).bits |= IS.organisationWord;
   for (const gender of ['m', 'f', 'b'] as const) {

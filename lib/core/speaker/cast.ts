@@ -179,9 +179,12 @@ export function resolveWords(cast: Cast, signed: string): Figure {
   return figure;
 }
 
-/** `Mayor Ana Ruiz (@anaruiz)`: an account and a title are no part of the name. */
+/** `Mayor Ana Ruiz (@anaruiz)`, `Ana Ruiz, mayor of Vire`: an account, a title and a role are no part of the name. */
 function withoutHandle({ table }: Cast, signed: string): string {
-  const words = signed.replace(/\s*\((?:@[^)]*|[^)]*@[^)]*)\)\s*$/u, '').trim();
+  const [words = ''] = signed
+    .replace(/\s*\((?:@[^)]*|[^)]*@[^)]*)\)\s*$/u, '')
+    .trim()
+    .split(/\s*[,|–—]/, 1);
   const parts = words.split(/\s+/);
   const isTitled = (word: string) => ((table.senses.get(word.toLowerCase())?.bits ?? 0) & (IS.title | IS.role)) !== 0;
   while (parts.length > 2 && isTitled(parts[0] ?? '')) parts.shift();
@@ -585,7 +588,8 @@ function findByRole(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
     sameScope(figure, scope) &&
     (phrase.gender === 'b' || figure.gender === 'b' || phrase.gender === figure.gender) &&
     (phrase.number === 'b' || figure.number === 'b' || phrase.number === figure.number) &&
-    (phrase.number !== 'p' || figure.tokens.length > 0 || figure.ledAt >= 0);
+    (phrase.number !== 'p' || figure.tokens.length > 0 || figure.ledAt >= 0) &&
+    !(phrase.number === 's' && figure.kind === 'group' && phrase.head?.kind === 'person');
   const direct = (cast.byHead.get(head) ?? []).filter(
     (figure) =>
       fits(figure) &&

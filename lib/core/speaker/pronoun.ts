@@ -31,17 +31,17 @@ const REACH_BLOCKS = 4;
 
 /** Whom `à ses yeux` means: a person of either gender spoken of before `at`. */
 export function findOwner(scene: Scene, at: number): Figure | null {
-  return findBest({ start: at, gender: 'b', number: 's', isLatter: false }, scene);
+  return findBest({ start: at, gender: 'b', number: 's', isLatter: false }, scene)?.figure ?? null;
 }
 
 /** Whom a verb without a subject goes on with. */
 export function findDropped(at: number, isPlural: boolean, scene: Scene): Figure | null {
   const number = isPlural ? 'p' : 's';
-  return findBest({ start: at, gender: 'b', number, isLatter: false, isDropped: true }, scene);
+  return findBest({ start: at, gender: 'b', number, isLatter: false, isDropped: true }, scene)?.figure ?? null;
 }
 
 /** Whom a pronoun means: the subject of the sentences before, the last speaker, or whoever was spoken of last. */
-export function findReferent(phrase: NounPhrase, scene: Scene): Figure | null {
+export function findReferent(phrase: NounPhrase, scene: Scene): Referent | null {
   const { pronoun } = phrase;
   if (!pronoun || pronoun.sort === 'first' || pronoun.sort === 'generic') return null;
   return findBest(
@@ -56,6 +56,13 @@ export function findReferent(phrase: NounPhrase, scene: Scene): Figure | null {
   );
 }
 
+/** Whom a pronoun may mean. */
+export interface Referent {
+  readonly figure: Figure;
+  /** Whether another might be meant as well. */
+  readonly isDoubtful: boolean;
+}
+
 interface Pointer {
   readonly start: number;
   readonly gender: Gender;
@@ -67,9 +74,13 @@ interface Pointer {
   readonly isPersonal?: boolean;
 }
 
-function findBest(pointer: Pointer, scene: Scene): Figure | null {
+/** Less than this ahead of another, whoever scores best is only the likeliest. */
+const CLEAR_LEAD = 4;
+
+function findBest(pointer: Pointer, scene: Scene): Referent | null {
   let best: Figure | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
+  let nextScore = Number.NEGATIVE_INFINITY;
   let sentences = 0;
   let sentence = scene.sentence;
   const from = scene.spoken.length - 1;
@@ -85,11 +96,12 @@ function findBest(pointer: Pointer, scene: Scene): Figure | null {
     if (pointer.isDropped && !spoken.isSubject && spoken.figure !== scene.lastSpeaker) continue;
     const score = scoreOf(pointer, spoken, sentences, scene);
     if (score > bestScore) {
+      if (best !== spoken.figure) nextScore = bestScore;
       best = spoken.figure;
       bestScore = score;
-    }
+    } else if (spoken.figure !== best && score > nextScore) nextScore = score;
   }
-  return best;
+  return best && { figure: best, isDoubtful: bestScore - nextScore < CLEAR_LEAD };
 }
 
 function scoreOf(pointer: Pointer, spoken: Spoken, sentences: number, scene: Scene): number {

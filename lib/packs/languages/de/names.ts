@@ -35,6 +35,7 @@ export const names: NameRules = {
       gender: 'b',
     },
   ],
+  titleRoles: { 'Prof.': 'Professor' },
   particles: 'von van vom zu zum zur de der den del della di da dos du la le el al bin ibn',
   firstNames: {
     m: `${firstNames.m} ${MEN}`,

@@ -28,6 +28,7 @@ export const names: NameRules = {
       gender: 'b',
     },
   ],
+  titleRoles: { 'Dr.': 'médico', 'Dra.': 'médica', 'Mons.': 'obispo', 'Prof.': 'profesor' },
   particles: 'de del la las los y e i da do dos di van von der bin ibn al el san santo santa',
   firstNames: {
     m: `${withoutWords(firstNames.m, 'sean lee loan')} ${MEN}`,

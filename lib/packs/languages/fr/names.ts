@@ -11,6 +11,15 @@ export const names: NameRules = {
       gender: 'b',
     },
   ],
+  titleRoles: {
+    Me: 'avocat',
+    Maître: 'avocat',
+    Mgr: 'évêque',
+    Dr: 'médecin',
+    Docteur: 'médecin',
+    Pr: 'professeur',
+    Professeur: 'professeur',
+  },
   particles: "de du des d' von van der den ben bin ibn al el da dos di del della la le y e",
   firstNames,
   plainAdjectives:

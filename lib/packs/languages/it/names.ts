@@ -25,6 +25,15 @@ export const names: NameRules = {
       gender: 'b',
     },
   ],
+  titleRoles: {
+    'avv.': 'avvocato',
+    'Avv.': 'avvocato',
+    'prof.': 'professore',
+    'Prof.': 'professore',
+    'dott.': 'medico',
+    'on.': 'deputato',
+    'On.': 'deputato',
+  },
   particles:
     "de di del della dello dell' dei degli delle da dal dalla d' la le lo van von der bin ibn al el y e san santo santa sant'",
   firstNames: {

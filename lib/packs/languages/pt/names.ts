@@ -27,6 +27,7 @@ export const names: NameRules = {
     },
   ],
   nameEndings: 'filho neto sobrinho júnior',
+  titleRoles: { 'dr.': 'médico', 'Dr.': 'médico', 'prof.': 'professor', 'Prof.': 'professor' },
   particles: "de da do das dos e d' são santo santa di del la van von der bin ibn al el y",
   firstNames: {
     m: `${withoutWords(firstNames.m, 'ali')} ${MEN}`,
