@@ -12,6 +12,7 @@ export function learnGender(
   if (figure?.kind !== 'person' || figure.gender !== 'b' || figure.tokens.length === 0) return;
   for (const piece of chunks) {
     if (piece.start <= subject.start) continue;
+    if (opensAnother(piece)) return;
     for (let at = piece.from; at < piece.to; at += 1) {
       const gender = evidence.table.genderTells.get(tokens[at]?.word ?? '');
       if (!gender) continue;
@@ -21,6 +22,11 @@ export function learnGender(
     }
     if (namesAnother(piece, figure, figures)) return;
   }
+}
+
+/** `Robin Vale said her client …`: what somebody says, or another clause tells, is about others. */
+function opensAnother({ kind }: Chunk): boolean {
+  return kind === 'verb' || kind === 'complementiser' || kind === 'relative' || kind === 'quote';
 }
 
 function namesAnother(piece: Chunk, figure: Figure, figures: ReadonlyMap<NounPhrase, Figure | null>): boolean {
