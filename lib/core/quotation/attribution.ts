@@ -450,6 +450,19 @@ export function ownerOf(sentence: Sentence, subject: Subject | null): Subject | 
   return inner && (inner.name || inner.head || inner.pronoun) ? { phrase: inner, with: null } : subject;
 }
 
+/** `heißt es in dem Papier`, `In einem Brief der Firma heißt es`: where nobody is the subject, what a preposition names speaks. */
+export function sourceOf(sentence: Sentence, nobody: Span): Subject | null {
+  const { chunks } = sentence;
+  const mayBeSource = (chunk: Chunk, at: number): chunk is ChunkOf<'phrase'> =>
+    chunk.kind === 'phrase' &&
+    chunks[at - 1]?.kind === 'preposition' &&
+    ((chunk.phrase.head !== null && chunk.phrase.head.kind !== 'person') || isSpeechNoun(sentence, chunk.phrase));
+  const found =
+    chunks.find((chunk, at) => chunk.start > nobody.start && mayBeSource(chunk, at)) ??
+    chunks.find((chunk, at) => mayBeSource(chunk, at));
+  return found?.kind === 'phrase' ? ownerOf(sentence, { phrase: found.phrase, with: null }) : null;
+}
+
 function isSpeechNoun(sentence: Sentence, phrase: NounPhrase): boolean {
   const word = phrase.noun ?? phrase.head?.word.toLowerCase() ?? '';
   return ((sentence.evidence.table.senses.get(word)?.bits ?? 0) & IS.speechNoun) !== 0;
@@ -458,7 +471,9 @@ function isSpeechNoun(sentence: Sentence, phrase: NounPhrase): boolean {
 /** `so die Warnung`: words alone, whose owner the sentence does not name. */
 export function isOwnerless(sentence: Sentence, subject: Subject): boolean {
   const { phrase } = subject;
-  return !phrase.name && !phrase.head && !phrase.pronoun && phrase.complement < 0 && isSpeechNoun(sentence, phrase);
+  const isBare = !phrase.name && !phrase.head && !phrase.pronoun && phrase.complement < 0;
+  const isTold = phrase.modifiers.length > 0 || phrase.country !== null;
+  return isBare && !isTold && isSpeechNoun(sentence, phrase);
 }
 
 /** Through what it was said, where that stands behind the verb: `à l'AFP`, `dans un communiqué`. */

@@ -1,6 +1,8 @@
 import type { Block } from '@/lib/core/article/article';
 import type { MarkedSpan } from '@/lib/core/quotation/marks';
 import { type Item, maskQuotes, splitSentences } from '@/lib/core/quotation/sentence';
+import { IS, phraseLength } from '@/lib/core/quotation/word-table';
+import { type NameEvidence, senseOf } from '@/lib/core/speaker/noun-phrase';
 import type { Token } from '@/lib/core/text/tokens';
 
 /** A block with its tokens and marks: what is read once and used by every stage. */
@@ -15,6 +17,39 @@ export interface BlockText {
 }
 
 /** The sentences of a block one after another, its quotations masked. */
-export function detectSentences({ tokens, outer, block }: BlockText): Iterable<Item[]> {
-  return splitSentences(maskQuotes(tokens, outer), block.text, block.start, outer);
+export function detectSentences(reading: BlockText, evidence: NameEvidence): Iterable<Item[]> {
+  const { tokens, outer, block } = reading;
+  return splitSentences(maskQuotes(tokens, outer, bodiesInMarks(reading, evidence)), block.text, block.start, outer);
+}
+
+/** In tokens. */
+const LONGEST_BODY = 6;
+
+/** Which marked spans hold the name of a newspaper or another body, behind an article or a preposition: `sagte sie der „Neuen Hafenpost“`. */
+function bodiesInMarks({ tokens, outer }: BlockText, evidence: NameEvidence): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!evidence.table.lexicon.grammar.nounsHaveCapitals) return found;
+  let at = 0;
+  for (const [index, { inner }] of outer.entries()) {
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < inner.start) at += 1;
+    const first = at;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < inner.end) at += 1;
+    const words = tokens.slice(first, Math.min(at, first + LONGEST_BODY));
+    const isShort = at - first === words.length && words.length > 0;
+    if (isShort && leadsName(tokens[first - 2], evidence) && isBodyName(words, evidence)) found.add(index);
+  }
+  return found;
+}
+
+/** `der`, `im`, `laut`, `die Zeitung`: what stands before the mark that opens. */
+function leadsName(token: Token | undefined, evidence: NameEvidence): boolean {
+  const { bits, role } = senseOf(evidence, token);
+  if (bits & IS.subordinator) return false;
+  return (bits & (IS.determiner | IS.preposition)) !== 0 || role?.kind === 'organisation';
+}
+
+/** An adjective has a capital only in a name, and no noun stands right beside another. */
+function isBodyName(words: readonly Token[], evidence: NameEvidence): boolean {
+  if (phraseLength(evidence.table.mediumNouns, words, 0) === words.length) return words[0]?.capital === true;
+  return words.length > 1 && words.every(({ capital, shape }) => (capital && shape === 'word') || shape === 'dash');
 }

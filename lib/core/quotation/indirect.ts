@@ -1,4 +1,4 @@
-import { complementOf, findMedium, isMedium, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
+import { complementOf, findMedium, isMedium, maySpeak, ownerOf, sourceOf } from '@/lib/core/quotation/attribution';
 import {
   findSubject,
   findSubjectRight,
@@ -71,7 +71,8 @@ function isLongEnough(sentence: Sentence, { content: span, rule }: Report): bool
 
 function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report | null {
   const { verb } = chunk;
-  if (verb.isUnreal || verb.sense.verb.class === 'S4' || verb.sense.verb.frames.length === 0) return null;
+  if (verb.isUnreal || verb.sense.verb.frames.length === 0) return null;
+  if (verb.sense.verb.class === 'S4' && !isSaidByNobody(sentence, at)) return null;
   if (verb.isPassive) return reportOfPassive(sentence, at, chunk);
   if (hears(verb)) return verb.form === 'finite' ? reportBeforeInquit(sentence, at, chunk) : null;
   if (!mayAttribute(verb)) return null;
@@ -122,8 +123,19 @@ function asClauseBefore(sentence: Sentence, at: number): number {
 /** In chunks. */
 const LONGEST_AS_CLAUSE = 14;
 
+/** `…, heißt es in dem Papier`: a verb that names where it has a subject says where it has none. */
+function isSaidByNobody(sentence: Sentence, at: number): boolean {
+  const { chunks, evidence } = sentence;
+  const { verbSecond } = evidence.table.lexicon.grammar;
+  const isNobody = (chunk: Chunk | undefined) => chunk?.kind === 'phrase' && chunk.phrase.pronoun?.sort === 'generic';
+  if (!verbSecond) return false;
+  return (chunks[at - 1]?.kind === 'comma' && isNobody(chunks[at + 1])) || asClauseBefore(sentence, at) >= 0;
+}
+
 /** Whether who a verb of saying has for its subject may be taken for one who says, though no list knows the word: `le légiste`. */
 function isReporter(sentence: Sentence, subject: Subject, { verb }: VerbChunk): boolean {
+  if (subject.phrase.pronoun?.sort === 'generic')
+    return sentence.evidence.table.lexicon.grammar.verbSecond === true && sourceOf(sentence, subject.phrase) !== null;
   return maySpeak(sentence, subject) || (verb.sense.verb.class === 'S1' && verb.form === 'finite' && isAnyone(subject));
 }
 
@@ -727,6 +739,7 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
   const limit = left ? left.limit : before === 'comma' ? at - 1 : at;
   if (!subject || limit < 2 || !maySpeakBehind(sentence, subject, verb) || chunks[0]?.kind === 'quote') return null;
   if (!hasFinite(chunks, 0, limit) && (left || limit < 4)) return null;
+  if (sentence.evidence.table.lexicon.grammar.verbSecond && !isBehindMainClause(sentence, at)) return null;
   if (isOpeningParticiple(sentence)) return null;
   const inquitEnd = endOfInquit(sentence, at, subject);
   if (left && isSubordinate(chunks, limit)) return null;
@@ -742,6 +755,12 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
   const end = goesOn ? lastWordEnd(sentence) : (chunks[limit - 1]?.end ?? 0);
   if (end <= start) return null;
   return { rule: 'indirect-inquit', content: { start, end }, subject, cue: verb, medium: findMedium(sentence, at) };
+}
+
+/** `Als es dunkel war, rief der Wirt`: where the verb is that of the main clause, what stands before it is not what it reports. */
+function isBehindMainClause(sentence: Sentence, at: number): boolean {
+  const lead = sentence.chunks[0]?.kind;
+  return (lead !== 'subordinator' && lead !== 'complementiser') || mainVerb(sentence, 0) !== at;
 }
 
 /** `…, said Ann Reed, head of research at the bank and a co-author`: who speaks is only told more of. */

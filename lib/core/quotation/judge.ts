@@ -6,6 +6,7 @@ import type { Stage } from '@/lib/core/quotation/stage';
 import { IS, type PhraseTable, phraseLength } from '@/lib/core/quotation/word-table';
 import type { NotQuotation } from '@/lib/core/report';
 import { isAcronym, senseOf } from '@/lib/core/speaker/noun-phrase';
+import type { Token } from '@/lib/core/text/tokens';
 
 /** A marked stretch in its sentence, with what attribution found. */
 export interface Judged {
@@ -112,8 +113,8 @@ function isProperName(judged: Judged): boolean {
   const words = judged.inner.tokens.filter((token) => token.shape === 'word');
   const [first] = words;
   const { evidence } = judged.stage;
-  if (!first || judged.inner.tokens.length > LONGEST_NAME || evidence.table.lexicon.grammar.nounsHaveCapitals)
-    return false;
+  if (!first || judged.inner.tokens.length > LONGEST_NAME) return false;
+  if (evidence.table.lexicon.grammar.nounsHaveCapitals) return isNameAmongNouns(judged, words);
   if (!words.every((token) => token.capital || senseOf(evidence, token).bits & IS.function) || !first.capital)
     return false;
   const next = chunks[judged.at + 1];
@@ -126,6 +127,15 @@ function isProperName(judged: Judged): boolean {
 
 /** In tokens. */
 const LONGEST_NAME = 6;
+
+/** `die „Deutsche Hafenfahrt“`: where nouns have capitals, within a sentence an adjective has one only in a name, and no noun stands right beside another. */
+function isNameAmongNouns({ sentence, at }: Judged, words: readonly Token[]): boolean {
+  const before = sentence.chunks[at - 1]?.kind;
+  const next = sentence.chunks[at + 1];
+  const isWithin = before === 'word' || before === 'phrase' || before === 'preposition';
+  if (!isWithin || words.length < 2 || next?.kind === 'comma') return false;
+  return words.every((token) => token.capital && token.text !== token.text.toUpperCase());
+}
 
 /** `des pages comme « moulin » ou « verger »`: what is joined to a term is one. */
 function isFurtherTerm(judged: Judged): boolean {

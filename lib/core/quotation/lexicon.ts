@@ -184,6 +184,9 @@ export interface Cues {
   readonly accordingToWhenSetOff: Words;
   /** The same, after their complement: `zufolge`, `dixit`. */
   readonly accordingToAfter: Words;
+  /** Prepositions that attribute before one of the nouns, adjectives between them: `nach ersten Angaben`. */
+  readonly accordingPrepositions?: Words;
+  readonly accordingNouns?: Words;
   /** Where verbs stand second: conjunctions of a clause that says whose words the rest of the sentence is: `wie die Stadt mitteilte`. */
   readonly asClauses?: Words;
   /** With a possessive: `à ses yeux`, `in her view`; complete phrases, whose owner is the last person spoken of. */

@@ -67,6 +67,8 @@ export interface Item {
   readonly token: Token;
   /** The index of the marked span that the item stands for; -1 for a word. */
   readonly quote: number;
+  /** The words between the marks, where they are a body's name and nobody's words. */
+  readonly name?: Span;
 }
 
 export interface Sentence extends Span {
@@ -77,19 +79,19 @@ export interface Sentence extends Span {
 }
 
 /** The tokens of a block with each outer marked span as one. */
-export function maskQuotes(tokens: readonly Token[], spans: readonly MarkedSpan[]): Item[] {
+export function maskQuotes(tokens: readonly Token[], spans: readonly MarkedSpan[], names: ReadonlySet<number>): Item[] {
   const items: Item[] = [];
   let next = 0;
   for (const token of tokens) {
-    while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next = pushQuote(items, spans, next);
+    while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next = pushQuote(items, spans, next, names);
     const span = spans[next];
     if (!span || token.end <= span.start) items.push({ token, quote: -1 });
   }
-  while (next < spans.length) next = pushQuote(items, spans, next);
+  while (next < spans.length) next = pushQuote(items, spans, next, names);
   return items;
 }
 
-function pushQuote(items: Item[], spans: readonly MarkedSpan[], index: number): number {
+function pushQuote(items: Item[], spans: readonly MarkedSpan[], index: number, names: ReadonlySet<number>): number {
   const span = spans[index];
   if (span) {
     const token: Token = {
@@ -101,7 +103,7 @@ function pushQuote(items: Item[], spans: readonly MarkedSpan[], index: number): 
       capital: false,
       enclitic: false,
     };
-    items.push({ token, quote: index });
+    items.push(names.has(index) ? { token, quote: index, name: span.inner } : { token, quote: index });
   }
   return index + 1;
 }
@@ -178,8 +180,9 @@ export function* chunk(items: readonly Item[], evidence: NameEvidence, block: nu
       pause = at + STRIDE;
       yield;
     }
-    const made =
-      item.quote >= 0
+    const made = item.name
+      ? place(tokens, at, at + 1, { kind: 'phrase', phrase: bodyPhrase(tokens, at, item.name, evidence) } as const)
+      : item.quote >= 0
         ? place(tokens, at, at + 1, { kind: 'quote', quote: item.quote } as const)
         : isSecondVerb(chunks, tokens, at, evidence)
           ? place(tokens, at, at + 1, { kind: 'other-verb' } as const)
@@ -190,6 +193,28 @@ export function* chunk(items: readonly Item[], evidence: NameEvidence, block: nu
   joinParticiples(chunks, tokens, evidence);
   partRelatives(chunks, tokens, evidence);
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, chunks, tokens, block, evidence };
+}
+
+/** `der „Neuen Hafenpost“`: the marks as a name, with the article before them. */
+function bodyPhrase(tokens: readonly Token[], at: number, name: Span, evidence: NameEvidence): NounPhrase {
+  const article = senseOf(evidence, tokens[at - 1]).determiner;
+  return {
+    start: tokens[at]?.start ?? name.start,
+    end: tokens[at]?.end ?? name.end,
+    from: article ? at - 1 : at,
+    to: at + 1,
+    pronoun: null,
+    determiner: 'definite',
+    gender: 'b',
+    number: 's',
+    name,
+    hasTitle: false,
+    head: null,
+    noun: null,
+    modifiers: [],
+    country: null,
+    complement: -1,
+  };
 }
 
 /** `a condamné l'attaque et estimé que`: a participle behind `and` shares the auxiliary before it. */
@@ -298,6 +323,8 @@ function readCue(tokens: readonly Token[], at: number, evidence: NameEvidence): 
       isSetOff: false,
       isAfter: false,
     });
+  if (leadsAccordingNoun(tokens, at, evidence))
+    return place(tokens, at, at + 1, { kind: 'according', isSetOff: false, isAfter: false });
   const after = phraseLength(table.accordingToAfter, tokens, at);
   if (after > 0) return place(tokens, at, at + after, { kind: 'according', isSetOff: false, isAfter: true });
   const setOff = isSetOff(tokens, at, evidence) ? phraseLength(table.accordingToWhenSetOff, tokens, at) : 0;
@@ -317,6 +344,20 @@ function opensReport(tokens: readonly Token[], at: number, evidence: NameEvidenc
   return senseOf(evidence, tokens[at - 1]).verbs.some(
     ({ verb, tense }) => tense !== 'first' && verb.frames.includes('clause'),
   );
+}
+
+/** In tokens. */
+const MOST_BEFORE_NOUN = 4;
+
+/** `nach ersten Erkenntnissen der Polizei`, `nach den bisherigen Angaben`. */
+function leadsAccordingNoun(tokens: readonly Token[], at: number, { table }: NameEvidence): boolean {
+  if (!table.accordingPrepositions.has(tokens[at]?.word ?? '')) return false;
+  for (let index = at + 1; index <= at + MOST_BEFORE_NOUN; index += 1) {
+    const token = tokens[index];
+    if (token?.shape !== 'word') return false;
+    if (token.capital) return table.accordingNouns.has(token.word);
+  }
+  return false;
 }
 
 /** `he funds`, `they overrule`: an unlisted word behind a pronoun that can only be a subject is its verb. */

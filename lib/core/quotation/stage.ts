@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/core/article/article';
-import { type Attribution, attributeInSentence, isOwnerless } from '@/lib/core/quotation/attribution';
+import { type Attribution, attributeInSentence, isOwnerless, sourceOf } from '@/lib/core/quotation/attribution';
 import { attributionBackward, backwardBehind } from '@/lib/core/quotation/backward';
 import { type BlockText, detectSentences } from '@/lib/core/quotation/block-text';
 import { findFirstSubject, findSubjectOfMarked, isGoverned, type Subject } from '@/lib/core/quotation/clause';
@@ -60,7 +60,7 @@ export function* readBlock(stage: Stage, reading: BlockText): Generator<void> {
   const spoken = stage.spoken.length;
   const sentences: Sentence[] = [];
   let last: Sentence | null = null;
-  for (const items of detectSentences(reading)) {
+  for (const items of detectSentences(reading, stage.evidence)) {
     const sentence: Sentence = yield* chunk(items, stage.evidence, reading.index);
     const isOpening = last === null && sentence.chunks[0]?.kind === 'quote';
     before = yield* readSentence(stage, reading, sentence, before, isOpening ? announced : null);
@@ -178,6 +178,7 @@ function* readSentence(
   announced: Announced | null,
 ): Generator<void, Draft[]> {
   noteFigures(stage, sentence, reading);
+  noteNames(stage, sentence);
   const made: Draft[] = [];
   const marked = yield* findMarked(stage, reading, sentence);
   const reports = detectReports(sentence);
@@ -199,6 +200,14 @@ function* readSentence(
     : before.length > 0 && sentence.chunks.some((piece) => piece.kind === 'phrase' && piece.phrase.name)
       ? []
       : [...before];
+}
+
+/** What marks hold as a body's name is no quotation. */
+function noteNames(stage: Stage, { chunks, tokens }: Sentence): void {
+  for (const piece of chunks) {
+    const name = piece.kind === 'phrase' && tokens[piece.from]?.text === '«»' ? piece.phrase.name : null;
+    if (name) stage.notQuotations.push({ text: textOf(stage, name), start: name.start, end: name.end, why: 'name' });
+  }
 }
 
 /** Resolves the names and roles of a sentence in order, and links those that stand in apposition. */
@@ -704,17 +713,10 @@ function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft, attrib
 
 /** `heißt es in dem Papier`: where no one is the subject, the document speaks. */
 function applyDocument(stage: Stage, sentence: Sentence, draft: Draft, nobody: Span): void {
-  const { chunks } = sentence;
-  const behind = chunks.find(
-    (piece, at) =>
-      piece.kind === 'phrase' &&
-      piece.start > nobody.start &&
-      chunks[at - 1]?.kind === 'preposition' &&
-      (piece.phrase.head?.kind === 'document' || piece.phrase.head?.kind === 'organisation'),
-  );
-  if (behind?.kind !== 'phrase') return;
-  draft.speaker = figureOfPhrase(stage, sentence, behind.phrase);
-  draft.mention = textOf(stage, behind);
+  const source = sourceOf(sentence, nobody);
+  if (!source) return;
+  draft.speaker = figureOfPhrase(stage, sentence, source.phrase);
+  draft.mention = textOf(stage, source.phrase);
   draft.basis = draft.speaker ? 'stated' : 'none';
 }
 

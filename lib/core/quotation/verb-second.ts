@@ -27,9 +27,23 @@ export function findVerbSecondSubject(sentence: Sentence, at: number): Subject |
 export function findSubjectAround(sentence: Sentence, finite: number): Subject | null {
   return (
     pronounBehind(sentence, finite) ??
+    subjectOfJoined(sentence, finite) ??
     nominativeBefore(sentence, finite) ??
     firstNominative(sentence, finite + 1, finite + REACH)
   );
+}
+
+/** `…, sagte die Chefin und bat darum, …`: the second verb has the first one's subject. */
+function subjectOfJoined(sentence: Sentence, finite: number): Subject | null {
+  const { chunks } = sentence;
+  if (chunks[finite - 1]?.kind !== 'and') return null;
+  for (let at = finite - 2; at >= 0 && finite - at < REACH; at -= 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'stop' || chunk?.kind === 'colon' || chunk?.kind === 'semicolon') return null;
+    if (chunk?.kind === 'verb' ? chunk.verb.form === 'finite' : chunk?.kind === 'other-verb')
+      return chunks[at - 1]?.kind === 'and' ? null : findSubjectAround(sentence, at);
+  }
+  return null;
 }
 
 /** `…, heißt es in dem Papier`: what stands before the comma is no subject where a pronoun follows. */
@@ -345,13 +359,19 @@ export function isSecondVerb(
   if (!evidence.table.lexicon.grammar.verbSecond || token?.shape !== 'word' || token.capital) return false;
   if (token.word.length < LEAST_VERB || !VERB_ENDING.test(token.word) || senseOf(evidence, token).bits) return false;
   let index = chunks.length - 1;
+  if (chunks[index]?.kind === 'adverb' && leadsClause(chunks[index - 1]))
+    return /t(?:e|en)?$/.test(token.word) || !tokens[at + 1]?.capital;
   if (chunks[index]?.kind === 'word' && index === 0 && senseOf(evidence, tokens[at - 1]).determiner)
     return !tokens[at + 1]?.capital;
   if (chunks[index]?.kind !== 'phrase' || !isWhole(chunks[index], tokens, evidence)) return false;
   while (chunks[index]?.kind === 'phrase') index -= chunks[index - 1]?.kind === 'preposition' ? 2 : 1;
   if (chunks[index]?.kind === 'adverb') index -= 1;
-  const lead = chunks[index]?.kind;
-  return lead === undefined || lead === 'contrast' || lead === 'colon' || lead === 'comma' || lead === 'semicolon';
+  return leadsClause(chunks[index]);
+}
+
+function leadsClause(before: Chunk | undefined): boolean {
+  const kind = before?.kind;
+  return kind === undefined || kind === 'contrast' || kind === 'colon' || kind === 'comma' || kind === 'semicolon';
 }
 
 /** A pronoun, a name, or a phrase with its noun. */

@@ -88,6 +88,8 @@ export interface WordTable {
   readonly asClauses: ReadonlySet<string>;
   /** What every phrase that may be a chunk of its own begins with. */
   readonly leads: ReadonlySet<string>;
+  readonly accordingPrepositions: ReadonlySet<string>;
+  readonly accordingNouns: ReadonlySet<string>;
   readonly introductions: PhraseTable;
   readonly backward: PhraseTable;
   readonly mediumPrepositions: PhraseTable;
@@ -163,7 +165,7 @@ function listed(words: Words): readonly string[] {
     .map((entry) => entry.replaceAll('_', ' '));
 }
 
-/** What is known of a word: as listed, or, for a compound of a role (`ex-ministre`, `président-candidat`), as that role. */
+/** What is known of a word: as listed, or, for a compound of a role (`ex-ministre`, `président-candidat`), as that role; of two first names (`Jean-Marie`), as one. */
 export function lookUp(table: WordTable, word: string): WordSense {
   const known = table.senses.get(word);
   if (known) return known;
@@ -174,6 +176,8 @@ export function lookUp(table: WordTable, word: string): WordSense {
   const last = table.senses.get(word.slice(word.lastIndexOf('-') + 1));
   const first = table.senses.get(word.slice(0, hyphen));
   const isHeadLast = table.lexicon.grammar.nounsHaveCapitals;
+  if (first && last && first.bits & last.bits & IS.firstName)
+    return { ...UNKNOWN, bits: IS.firstName, gender: first.gender };
   const compound = first?.role && !(isHeadLast && last?.role) ? first : last?.role ? last : null;
   return compound ? { ...UNKNOWN, bits: IS.role, role: compound.role } : UNKNOWN;
 }
@@ -229,6 +233,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
   mark(grammar.commonVerbs, IS.finite | IS.function);
   mark(grammar.otherFunctionWords, IS.function);
   mark(grammar.hearsayForms, IS.hearsay | IS.finite);
+  mark(grammar.hearsayIfReported ?? '', IS.finite);
   mark(cues.speechNouns, IS.speechNoun);
   mark(names.particles, IS.particle);
   yield;
@@ -282,6 +287,8 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     leads: new Set(Object.values(leading).flatMap((table) => [...table.keys()])),
     asClauses: new Set(listed(cues.asClauses ?? '')),
     backward: phrases(cues.backward ?? '', tokens),
+    accordingPrepositions: new Set(listed(cues.accordingPrepositions ?? '')),
+    accordingNouns: new Set(listed(cues.accordingNouns?.toLowerCase() ?? '')),
     introductions: phrases(cues.introductions, tokens),
     mediumPrepositions: phrases(cues.mediumPrepositions, tokens),
     mediumNouns: phrases(cues.mediumNouns, tokens),

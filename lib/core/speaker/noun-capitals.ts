@@ -1,5 +1,5 @@
 import type { RoleHead } from '@/lib/core/quotation/lexicon';
-import { IS, type WordSense, type WordTable } from '@/lib/core/quotation/word-table';
+import { IS, lookUp, type WordSense, type WordTable } from '@/lib/core/quotation/word-table';
 import type { Token } from '@/lib/core/text/tokens';
 
 /*
@@ -80,7 +80,7 @@ function isCapitalWord(token: Token | undefined): boolean {
 }
 
 function bitsOf(table: WordTable, token: Token | undefined): number {
-  return token ? (table.senses.get(token.word)?.bits ?? 0) : 0;
+  return token ? lookUp(table, token.word).bits : 0;
 }
 
 function isUnlisted(table: WordTable, token: Token | undefined): boolean {

@@ -966,6 +966,7 @@ function readCommonWord(draft: Draft, tokens: readonly Token[], sense: WordSense
     return false;
   if (
     sense.bits & IS.verb &&
+    !(grammar.nounsHaveCapitals && token.capital) &&
     (draft.head || draft.noun || draft.name || !draft.determiner) &&
     !isNounBehindArticle(draft, tokens, evidence)
   )

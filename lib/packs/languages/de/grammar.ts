@@ -130,18 +130,30 @@ export const cues: Cues = {
     in_den_Augen_des aus_Sicht_von aus_Sicht_der aus_Sicht_des im_Urteil_der`,
   accordingToWhenSetOff: 'so',
   accordingToAfter: 'zufolge',
+  accordingPrepositions: 'nach laut gemäß',
+  accordingNouns: `Angaben Erkenntnissen Informationen Berichten Bericht Medienberichten Medienbericht Agenturberichten Presseberichten Zeitungsberichten Augenzeugenberichten Aussagen Aussage Ermittlungen Einschätzungen Ansicht Meinung Auffassung
+      Darstellung Schilderung Schilderungen Mitteilung Mitteilungen Schätzung Schätzungen Worten Überzeugung Auskunft Berechnung Berechnungen Lesart Zeugenaussagen Polizeiangaben Behördenangaben Unternehmensangaben Recherchen Einschätzung Urteil
+      Prognosen Prognose Umfragen Untersuchungen Stellungnahme`,
   asClauses: 'wie',
   accordingToOwner: `seiner_Meinung_nach ihrer_Meinung_nach seiner_Ansicht_nach ihrer_Ansicht_nach seiner_Einschätzung_nach ihrer_Einschätzung_nach seiner_Auffassung_nach ihrer_Auffassung_nach nach_seinen_Worten nach_ihren_Worten
     nach_seinen_Angaben nach_ihren_Angaben nach_eigenen_Angaben nach_eigenen_Worten eigenen_Angaben_zufolge nach_eigener_Aussage nach_eigenem_Bekunden laut_eigener_Aussage nach_seiner_Ansicht nach_ihrer_Ansicht
     nach_seiner_Meinung nach_ihrer_Meinung aus_seiner_Sicht aus_ihrer_Sicht in_seinen_Augen in_ihren_Augen nach_seiner_Einschätzung nach_ihrer_Einschätzung`,
   speechNouns: `Angaben Mitteilung Pressemitteilung Erklärung Stellungnahme Tweet Tweets Post Posts Beitrag Aussage Aussagen Äußerung Äußerungen Worte Worten Wort Satz Formulierung Zitat Interview Gespräch Brief Schreiben Botschaft
     Nachricht Rede Ansprache Bericht Kommentar Statement Appell Aufruf Forderung Warnung Vorwurf Kritik Frage Antwort Fazit Motto Slogan Parole Parolen Rufe Sprechchöre Plakat Schild Versprechen Ankündigung Begründung
-    Bemerkung Urteil Einschätzung Devise Losung Ruf Spruch Titelzeile Behauptung Mail E-Mail Eintrag Videobotschaft Instagram-Post Facebook-Post Begriff`,
+    Bemerkung Urteil Einschätzung Devise Losung Ruf Spruch Titelzeile Behauptung Mail E-Mail Eintrag Videobotschaft Instagram-Post Facebook-Post Begriff Erkenntnissen Informationen Berichten Ermittlungen Einschätzungen Ansicht Meinung Auffassung Darstellung Schilderung Schilderungen Mitteilungen
+    Schätzung Schätzungen Überzeugung Auskunft Berechnungen Berechnung Zeugenaussagen Erklärungen Bekundungen Internetseite Website Webseite Homepage Posting Postings Story Beschreibung Befürchtung Zusicherung Beteuerung Beteuerungen Feststellung Empfehlung Klage Klagen Drohung Drohungen
+    Ausführungen Einlassung Zusage Entschuldigung Rundmail Rundschreiben Mitteilungsblatt Pressestatement Presseerklärung Presseaussendung Aussendung Kommuniqué Eilmeldung Leitartikel Kolumne Newsletter Sprachnachricht Abschiedsbrief Antrag Gesuch Eingabe Petition`,
   introductions: 'wie_folgt folgendermaßen mit_den_Worten unter_dem_Motto im_Wortlaut wörtlich',
   mediumPrepositions: 'gegenüber bei beim in im auf vor zu zur dem der via per über laut',
   mediumNouns: `Mitteilung Pressemitteilung Erklärung Stellungnahme Tweet Post Beitrag Interview Gespräch Brief Schreiben Rede Ansprache Bericht Statement Podcast Video Videobotschaft Radio Rundfunk Fernsehen Sender Zeitung
     Magazin Agentur Nachrichtenagentur Presse Pressekonferenz Journalisten Reportern Medien Twitter X Facebook Instagram Telegram YouTube TikTok LinkedIn Blog Sendung Talkshow Plattform Onlinedienst Kurznachrichtendienst
-    dpa AFP Reuters AP APA KNA epd SID dapd ARD ZDF WDR NDR MDR SWR BR RBB HR SRF ORF Spiegel Bild FAZ SZ Zeit Welt taz Tagesspiegel Handelsblatt Funke-Mediengruppe Redaktionsnetzwerk RND Deutschlandfunk n-tv RTL`,
+    dpa AFP Reuters AP APA KNA epd SID dapd ARD ZDF WDR NDR MDR SWR BR RBB HR SRF ORF Spiegel Bild FAZ SZ Zeit Welt taz Tagesspiegel Handelsblatt Funke-Mediengruppe Redaktionsnetzwerk RND Deutschlandfunk n-tv RTL ntv Sat.1 ProSieben Phoenix Arte 3sat Kika Sky Dazn Eurosport Sport1 Radio_Bremen Saarländischer_Rundfunk
+    Bild_am_Sonntag Welt_am_Sonntag Frankfurter_Allgemeine Frankfurter_Allgemeinen Spiegel_Online Zeit_Online Bild-Zeitung Stern Focus Focus_Online Cicero Freitag Junge_Welt Neues_Deutschland nd Vorwärts Kicker Sport_Bild Bunte Gala Brigitte Business_Insider Gründerszene Manager_Magazin Wirtschaftswoche Capital
+    Apotheken-Umschau Ärzteblatt Ärzte-Zeitung Tagesschau Tagesthemen heute_journal heute-journal Morgenmagazin Frühstart Maischberger Anne_Will Caren_Miosga Markus_Lanz Lanz Hart_aber_fair Maybrit_Illner Monitor Panorama Kontraste Frontal Frontal_21 Report_Mainz Report_München Plusminus Bericht_aus_Berlin Was_nun Ronzheimer
+    Mopo Hamburger_Abendblatt Abendblatt Berliner_Morgenpost Morgenpost Stadt-Anzeiger Kölner_Stadt-Anzeiger Generalanzeiger General-Anzeiger Merkur Münchner_Merkur Nordkurier Nordbayern Weser-Kurier Ostsee-Zeitung Volksstimme Südkurier Donaukurier Express Sächsische.de Tag24 Watson T-Online Correctiv Buzzfeed Krautreporter Table.Media
+    Standard Krone Kronen_Zeitung Kurier Falter Profil News Heute Österreich Kleine_Zeitung NZZ Blick Sonntagsblick Tages-Anzeiger Weltwoche Republik 20_Minuten Der_Bund Nebelspalter
+    CNN BBC Fox_News Fox CBS NBC ABC CNBC Bloomberg Politico Axios Guardian Times Sunday_Times Sun Daily_Mail Mirror Telegraph Economist Financial_Times New_York_Times Washington_Post Wall_Street_Journal USA_Today Newsweek Le_Monde Monde Le_Figaro Figaro Libération Equipe L’Équipe El_País El_Pais El_Mundo Marca
+    La_Repubblica Repubblica Corriere_della_Sera La_Stampa Gazzetta_dello_Sport Haaretz Jerusalem_Post Al_Dschasira Al-Dschasira Al_Arabija Tass RIA Ria_Nowosti Interfax Ukrajinska_Prawda Kyiv_Independent Nowaja_Gaseta Hürriyet Cumhuriyet Xinhua Global_Times ANSA EFE Belga ANP PAP ČTK Tanjug Anadolu Wafa Fars Irna Tasnim`,
   naming: `genannt genannte genannten genannter sogenannte sogenannten sogenannter sogenanntes getauft getaufte betitelt betitelte betitelten namens tituliert Name Namen Spitzname Spitznamen Beiname Beinamen Titel Titels heißt hieß
     benannt umbenannt bekannt_als Bezeichnung Marke Kürzel Codename Kampfname`,
   works: `Film Films Buch Buches Roman Album Song Lied Serie Sendung Show Dokumentation Doku Stück Essay Artikel Magazin Zeitung Zeitschrift Operation Programm Projekt Gesetz Konzept Ausstellung Podcast Spiel App Gruppe Bewegung
