@@ -214,6 +214,7 @@ function bodyPhrase(tokens: readonly Token[], at: number, name: Span, evidence: 
     modifiers: [],
     country: null,
     complement: -1,
+    reach: tokens[at]?.end ?? name.end,
   };
 }
 
