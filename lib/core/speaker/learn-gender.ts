@@ -25,8 +25,10 @@ export function learnGender(
 }
 
 /** `Robin Vale said her client …`: what somebody says, or another clause tells, is about others. */
-function opensAnother({ kind }: Chunk): boolean {
-  return kind === 'verb' || kind === 'complementiser' || kind === 'relative' || kind === 'quote';
+function opensAnother(piece: Chunk): boolean {
+  const { kind } = piece;
+  if (kind === 'verb') return piece.verb.sense.verb.class !== 'S4';
+  return kind === 'complementiser' || kind === 'relative' || kind === 'quote';
 }
 
 function namesAnother(piece: Chunk, figure: Figure, figures: ReadonlyMap<NounPhrase, Figure | null>): boolean {
