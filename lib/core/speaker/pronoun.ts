@@ -110,6 +110,7 @@ function scoreOf(pointer: Pointer, spoken: Spoken, sentences: number, scene: Sce
   if (spoken.isSubject && !isLatter) score += 3;
   if (spoken.figure === scene.lastSpeaker && !isLatter) score += 2;
   if (spoken.figure.kind === 'person') score += 3;
+  if (spoken.figure.isHuman) score += 1;
   if (pointer.isPersonal && !spoken.figure.isHuman) score -= 4;
   if (pointer.isPersonal && spoken.figure.tokens.length === 0 && !spoken.isSubject) score -= 3;
   if (pointer.gender !== 'b' && spoken.figure.gender === pointer.gender) score += 2;
