@@ -12,6 +12,8 @@ export interface Figure {
   name: string;
   kind: Speaker['kind'];
   gender: Gender;
+  /** Whether only what a sentence went on with told the gender: it makes a pronoun of the other less likely, no more. */
+  isGenderLearned?: boolean;
   number: GrammaticalNumber;
   role: string | null;
   /** Whether a title, a role or a first name tells a human being; a bare capital may be anything's. */

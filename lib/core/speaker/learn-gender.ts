@@ -17,6 +17,7 @@ export function learnGender(
       const gender = evidence.table.genderTells.get(tokens[at]?.word ?? '');
       if (!gender) continue;
       figure.gender = gender;
+      figure.isGenderLearned = true;
       figure.isHuman = true;
       return;
     }

@@ -114,6 +114,7 @@ function scoreOf(pointer: Pointer, spoken: Spoken, sentences: number, scene: Sce
   if (pointer.isPersonal && !spoken.figure.isHuman) score -= 4;
   if (pointer.isPersonal && spoken.figure.tokens.length === 0 && !spoken.isSubject) score -= 3;
   if (pointer.gender !== 'b' && spoken.figure.gender === pointer.gender) score += 2;
+  if (isOfOtherGender(pointer, spoken.figure)) score -= 3;
   if (spoken.block !== scene.block) score -= 1;
   if (spoken.isAdjunct && spoken.sentence === scene.sentence && !isLatter) score -= 6;
   if (isSomeones(spoken.figure) && !isLatter) score -= 4;
@@ -125,9 +126,13 @@ function isSomeones(figure: Figure): boolean {
   return figure.kind !== 'person' && figure.tokens.length === 0 && figure.descriptors.some(({ isOwned }) => isOwned);
 }
 
+function isOfOtherGender(pointer: Pointer, { gender }: Figure): boolean {
+  return pointer.gender !== 'b' && gender !== 'b' && pointer.gender !== gender;
+}
+
 function isCompatible(pointer: Pointer, figure: Figure): boolean {
   if (pointer.isPersonal && figure.kind !== 'person' && figure.kind !== 'anonymous') return false;
-  if (pointer.gender !== 'b' && figure.gender !== 'b' && pointer.gender !== figure.gender) return false;
+  if (isOfOtherGender(pointer, figure) && !figure.isGenderLearned) return false;
   if (pointer.number === 'p') return figure.number !== 's' || figure.kind === 'organisation' || figure.kind === 'group';
   if (pointer.number === 's') return figure.number !== 'p';
   return true;
