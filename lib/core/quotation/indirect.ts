@@ -498,6 +498,7 @@ function bareClause(sentence: Sentence, verb: number, index: number): ContentSta
     return null;
   if (first.kind === 'phrase' && isGoverned(chunks, index)) return null;
   if (first.kind === 'preposition' && !leadsSubject(sentence, index)) return null;
+  if (isInsertedInquit(chunks, verb, index)) return null;
   for (let at = index + 1; at < chunks.length && at < index + 14; at += 1) {
     const chunk = chunks[at];
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'colon' || chunk.kind === 'semicolon') return null;
@@ -522,6 +523,11 @@ function bareClause(sentence: Sentence, verb: number, index: number): ContentSta
     if (chunk.kind === 'quote' && first.kind === 'phrase') return { at: first.start, index, rule: 'indirect-bare' };
   }
   return null;
+}
+
+/** `Further talks, said the mayor, are planned`: the phrase between the verb and a comma is who speaks. */
+function isInsertedInquit(chunks: readonly Chunk[], verb: number, index: number): boolean {
+  return index === verb + 1 && chunks[verb - 1]?.kind === 'comma' && chunks[index + 1]?.kind === 'comma';
 }
 
 /** `There was a time, she said, when …`: one comma between the verb and the clause makes the verb an inquit, unless `as she said` leads it. */
@@ -737,8 +743,16 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
   const left = right || hears(verb.verb) ? null : (apposed ?? subjectBetweenCommaAndVerb(sentence, at));
   const subject = right ?? left?.subject;
   const limit = left ? left.limit : before === 'comma' ? at - 1 : at;
-  if (!subject || limit < 2 || !maySpeakBehind(sentence, subject, verb) || chunks[0]?.kind === 'quote') return null;
-  if (!hasFinite(chunks, 0, limit) && (left || limit < 4)) return null;
+  const isInserted = right !== null && isInsertedInquit(chunks, at, at + 1);
+  if (
+    !subject ||
+    limit < (isInserted ? 1 : 2) ||
+    !maySpeakBehind(sentence, subject, verb) ||
+    chunks[0]?.kind === 'quote'
+  )
+    return null;
+  const isParted = isInserted && isFiniteVerb(chunks[at + 3]);
+  if (!hasFinite(chunks, 0, limit) && (left || limit < 4) && !isParted) return null;
   if (sentence.evidence.table.lexicon.grammar.verbSecond && !isBehindMainClause(sentence, at)) return null;
   if (isOpeningParticiple(sentence)) return null;
   const inquitEnd = endOfInquit(sentence, at, subject);
@@ -749,7 +763,7 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
   const comma = chunks.findIndex((chunk) => chunk.kind === 'comma' && chunk.start === inquitEnd);
   const goesOn =
     comma > 0 &&
-    sentence.end - inquitEnd > LONGEST_TAIL &&
+    (isParted || sentence.end - inquitEnd > LONGEST_TAIL) &&
     !leadsGerund(sentence, comma + 1) &&
     !(right !== null && isApposition(chunks, comma + 1));
   const end = goesOn ? lastWordEnd(sentence) : (chunks[limit - 1]?.end ?? 0);

@@ -18,6 +18,8 @@ export interface Figure {
   role: string | null;
   /** Whether a title, a role or a first name tells a human being; a bare capital may be anything's. */
   isHuman: boolean;
+  /** Whether a title has stood before the name: with one, a surname that several bear is theirs. */
+  isTitled?: boolean;
   /** Folded tokens of the name; empty for one known by a role alone. */
   tokens: readonly string[];
   readonly descriptors: Descriptor[];
@@ -354,6 +356,7 @@ function listSurnames(cast: Cast, figure: Figure): void {
 
 function enrich(cast: Cast, figure: Figure, phrase: NounPhrase): void {
   if (figure.gender === 'b') figure.gender = phrase.gender;
+  if (phrase.hasTitle) figure.isTitled = true;
   if (!phrase.head) return;
   if (phrase.head.kind === 'person') {
     figure.kind = 'person';
@@ -416,7 +419,8 @@ function findBySurname(cast: Cast, tokens: readonly string[], phrase: NounPhrase
     (phrase.gender === 'b' || figure.gender === 'b' || phrase.gender === figure.gender) &&
     (endsWith(figure.tokens, tokens) || (tokens.length === 1 && figure.tokens.indexOf(tokens[0] ?? '') > 0));
   const bearers = (cast.byLastToken.get(tokens.at(-1) ?? '') ?? []).filter(fits);
-  const known = latest(bearers, phrase.start);
+  const titled = phrase.hasTitle ? bearers.filter(({ isTitled }) => isTitled) : [];
+  const known = latest(titled.length > 0 ? titled : bearers, phrase.start);
   if (known) return known;
   if (tokens.length > 1 || cast.table.countries.has(tokens[0] ?? '')) return null;
   const byFirst = (cast.byFirstToken.get(tokens[0] ?? '') ?? []).filter(
@@ -658,7 +662,10 @@ function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
         phrase.gender === figure.gender ||
         head.kind === 'organisation'),
   );
-  if (head.kind === 'organisation') return mayPointBack(cast, head) ? latest(near, phrase.start) : null;
+  if (head.kind === 'organisation') {
+    const bearing = near.filter(({ tokens }) => tokens.includes(head.lemma.toLowerCase()));
+    return latest(bearing, phrase.start) ?? (mayPointBack(cast, head) ? latest(near, phrase.start) : null);
+  }
   if (cast.table.epithets.has(head.word.toLowerCase())) {
     const agreeing = near.filter((figure) => phrase.gender !== 'b' && figure.gender === phrase.gender);
     return mostSpokenOf(agreeing.length > 0 ? agreeing : near);

@@ -43,6 +43,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   mean: 'meant meant',
   dub: 'dubbed dubbed',
   blog: 'blogged blogged',
+  rip: 'ripped ripped',
+  tear: 'tore torn',
+  hit: 'hit hit',
+  fret: 'fretted fretted',
+  flag: 'flagged flagged',
+  submit: 'submitted submitted',
+  aver: 'averred averred',
+  demur: 'demurred demurred',
 };
 
 /** Conjugates an English verb. */
@@ -70,5 +78,5 @@ function regularPast(lemma: string): string {
 function gerund(lemma: string): string {
   if (/[^eo]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
   const doubled = IRREGULAR[lemma]?.endsWith(`${lemma}${lemma.slice(-1)}ed`) ?? false;
-  return doubled || /^(put|let|begin|bet)$/.test(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`;
+  return doubled || /^(put|let|begin|bet|hit)$/.test(lemma) ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`;
 }

@@ -153,6 +153,40 @@ PY|Paraguay|Paraguayan Paraguayans|Asunción|
 UY|Uruguay|Uruguayan Uruguayans|Montevideo|
 AR|Argentina|Argentine Argentinian Argentines|Buenos Aires|Casa Rosada
 CL|Chile|Chilean Chileans|Santiago|La Moneda
+LS|Lesotho|Basotho|Maseru|
+SZ|Eswatini,Swaziland|Swazi Swazis|Mbabane|
+MU|Mauritius|Mauritian Mauritians|Port Louis|
+GM|Gambia|Gambian Gambians|Banjul|
+TG|Togo|Togolese|Lomé,Lome|
+BJ|Benin|Beninese|Cotonou|
+CF|Central African Republic||Bangui|
+DJ|Djibouti|Djiboutian||
+MR|Mauritania|Mauritanian Mauritanians|Nouakchott|
+CV|Cape Verde|Cape_Verdean|Praia|
+GQ|Equatorial Guinea||Malabo|
+SC|Seychelles|Seychellois||
+BN|Brunei|Bruneian||
+TL|East Timor,Timor-Leste|Timorese|Dili|
+MV|Maldives|Maldivian Maldivians||
+BT|Bhutan|Bhutanese|Thimphu|
+WS|Samoa|Samoan Samoans|Apia|
+TO|Tonga|Tongan Tongans||
+VU|Vanuatu|||
+SB|Solomon Islands|||
+BZ|Belize|Belizean Belizeans||
+GY|Guyana|Guyanese||
+SR|Suriname|Surinamese|Paramaribo|
+TT|Trinidad,Trinidad and Tobago|Trinidadian Trinidadians||
+BB|Barbados|Barbadian Barbadians|Bridgetown|
+BS|Bahamas|Bahamian Bahamians|Nassau|
+PR|Puerto Rico|Puerto_Rican Puerto_Ricans||
+GL|Greenland|Greenlandic Greenlanders|Nuuk|
+MC|Monaco|Monegasque||
+LI|Liechtenstein|||
+XT|Tibet|Tibetan Tibetans||
+XC|Catalonia|Catalan Catalans||
+US-STATES|Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,New York City,Los Angeles,Chicago,Houston,Philadelphia,San Francisco,Seattle,Boston,Detroit,Miami,Atlanta,Dallas|Texan Texans Californian Californians Floridian Floridians||
+REGIONS|Ontario,Quebec,British Columbia,Alberta,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,Newfoundland,Toronto,Montreal,Vancouver,New South Wales,Queensland,Tasmania,Western Australia,South Australia,Sydney,Melbourne,Brisbane,Perth,Adelaide,Auckland,Manchester,Birmingham,Liverpool,Glasgow,Edinburgh,Cardiff,Belfast,Yorkshire,Cornwall,Mumbai,Bengaluru,Chennai,Kolkata,Kerala,Tamil Nadu,Maharashtra,Punjab,Kashmir,Karachi,Lahore,Sindh,Lagos,Johannesburg,Cape Town,Durban,Gauteng,Munich,Frankfurt,Hamburg,Milan,Barcelona,Istanbul,Dubai,Shanghai,Xinjiang,Osaka,Crimea,Donbas,Kharkiv,Odesa,Donetsk,Luhansk|||
 EU|European Union,EU,Europe|European Europeans||European Commission
 UN|United Nations,UN,U.N.|||
 `);

@@ -9,14 +9,41 @@ musician rapper artist painter photographer designer comedian coach player strik
 priest pastor imam rabbi chancellor premier envoy diplomat negotiator coordinator organiser organizer member activist campaigner unionist dissident dictator republican democrat conservative liberal billionaire tycoon man woman boy girl child teenager student pupil
 retiree father mother son daughter brother sister husband wife uncle aunt cousin neighbour neighbor friend colleague partner girlfriend boyfriend parent grandfather grandmother resident witness victim survivor plaintiff defendant suspect inmate prisoner customer client passenger patient volunteer
 protester demonstrator striker migrant refugee tourist participant tenant landlord voter citizen farmer fisherman baker trader entrepreneur employee worker banker investor blogger influencer curator counterpart predecessor successor rival opponent colleague attacker gunman
-whistleblower donor supporter fan user reader critic insider broker realtor contractor person year-old ally counsel rebel militant insurgent fighter separatist loyalist hacker nominee contender incumbent backbencher delegate envoy mediator observer monitor inspector investigator interpreter translator survivor detainee asylum-seeker settler farmer grower breeder grocer shopkeeper landlady bystander passer-by onlooker motorist cyclist pedestrian commuter shopper diner homeowner lender insurer bookmaker lobbyist campaigner philanthropist economist statistician mathematician chemist astronomer botanist zoologist ecologist geologist archaeologist anthropologist meteorologist forecaster hydrologist seismologist oncologist cardiologist neurologist paediatrician pediatrician dentist vet veterinarian midwife therapist counsellor counselor clinician practitioner coroner pathologist carer principal dean provost superintendent ombudsman regulator peer baroness firefighter pilot astronaut chef trustee treasurer`;
+whistleblower donor supporter fan user reader critic insider broker realtor contractor person year-old ally counsel rebel militant insurgent fighter separatist loyalist hacker nominee contender incumbent backbencher delegate envoy mediator observer monitor inspector investigator interpreter translator survivor detainee asylum-seeker settler farmer grower breeder grocer shopkeeper landlady bystander passer-by onlooker motorist cyclist pedestrian commuter shopper diner homeowner lender insurer bookmaker lobbyist campaigner philanthropist economist statistician mathematician chemist astronomer botanist zoologist ecologist geologist archaeologist anthropologist meteorologist forecaster hydrologist seismologist oncologist cardiologist neurologist paediatrician pediatrician dentist vet veterinarian midwife therapist counsellor counselor clinician practitioner coroner pathologist carer principal dean provost superintendent ombudsman regulator peer baroness firefighter pilot astronaut chef trustee treasurer
+accountant administrator advocate agent ambassador-designate announcer apprentice arbitrator archivist architect aristocrat assailant assemblyman
+assemblywoman assemblymember assistant associate astrophysicist auctioneer auditor babysitter backer bailiff ballerina bartender bassist batsman
+beekeeper beneficiary bidder biochemist biographer bodyguard boxer bricklayer brigadier brother-in-law builder bureaucrat buyer cameraman caller
+caretaker caregiver cartoonist cashier caseworker celebrity cellist chaplain childminder choreographer civilian claimant cleaner cleric clergyman clerk
+climber co-author co-chair co-creator co-director co-host co-leader co-owner co-pilot co-star co-worker collaborator collector commentator commandant
+complainant composer concertgoer conductor confidant congressmember conservationist conspirator constituent consul convict cop councilman councilwoman
+councilmember courier creator creditor cricketer criminologist crewman custodian dad dancer daughter-in-law dealer defector deportee dermatologist
+descendant developer dietitian director-general dj dramatist drummer educator electrician elder enthusiast environmentalist ethicist evacuee evangelist
+examiner executor eyewitness facilitator father-in-law feminist fiancé fiancée fielder film-maker financier finalist fisherwoman flatmate footballer
+foreman freelancer freshman fugitive fundraiser gambler gamer gangster geneticist geographer geophysicist golfer grandad grandchild granddaughter
+grandma grandpa grandparent grandson guardian guest guide guitarist gymnast gynaecologist gynecologist hairdresser handler headmaster headmistress
+headteacher heir heiress helper herder hiker holidaymaker hostage hotelier housemate housewife illustrator immigrant immunologist industrialist
+informant inhabitant instructor intermediary intern interviewer inventor islander janitor jeweller jockey juror jurist kidnapper labourer laborer
+landowner leaseholder legend librarian lifeguard linebacker linguist listener looter lover magnate marathoner matriarch mechanic medic mentor merchant
+microbiologist militiaman millionaire minister-designate missionary mobster moderator monarch mountaineer mum mom murderer musicologist nanny native
+naturalist nephew niece neuroscientist neurosurgeon newcomer newlywed newsreader nun nutritionist obstetrician occupier officeholder oligarch
+ombudsperson operative ophthalmologist optician ornithologist palaeontologist paleontologist panelist panellist parishioner parliamentarian partygoer
+patriarch patron peacekeeper pensioner performer perpetrator petitioner pharmacologist physiologist physiotherapist pianist pilgrim planner playwright
+podcaster policymaker policy-maker politician pontiff postgraduate preacher president-elect primatologist programmer promoter proponent proprietor
+prostitute psychoanalyst psychotherapist publicist racegoer radiologist rancher rapporteur receptionist recipient recruit recruiter rector registrar
+relative reservist respondent restaurateur reviewer revolutionary rioter robber roommate rower ruler sailor salesman salesperson saleswoman
+screenwriter scriptwriter sculptor secretary-general seller serviceman servicewoman shareholder showrunner signatory singer-songwriter sister-in-law
+skater skier smuggler sniper socialist socialite son-in-law songwriter soprano speaker spectator sponsor spouse sprinter spy staffer stakeholder
+stalker star statesman stepbrother stepdaughter stepfather stepmother stepsister stepson stockbroker stranger streamer stylist subcontractor subscriber
+superstar surfer surveyor taxpayer technician technologist teen tenor terrorist theologian thief thinker toddler toxicologist trafficker trainee
+truck-driver trucker tutor umpire undergraduate undersecretary urologist vacationer vendor vicar vice-chair vice-chancellor vice-president villager
+violinist visitor vlogger vocalist volcanologist waitress warlord whip widow widower winemaker winger winner wrestler youngster youtuber`;
 const IRREGULAR = `spokesman/spokeswoman/spokesmen/spokeswomen businessman/businesswoman/businessmen/businesswomen fisherman//fishermen policeman/policewoman/policemen/policewomen gunman//gunmen man//men /woman//women congressman/congresswoman/congressmen/congresswomen
-child/child/children/children wife//wives hero/heroine/heroes/heroines secretary/secretary/secretaries/secretaries MP/MP/MPs/MPs CEO/CEO/CEOs/CEOs`;
+child/child/children/children wife//wives hero/heroine/heroes/heroines secretary/secretary/secretaries/secretaries MP/MP/MPs/MPs batsman//batsmen cameraman//cameramen MEP/MEP/MEPs/MEPs MSP/MSP/MSPs/MSPs CEO/CEO/CEOs/CEOs`;
 const GENDER: Readonly<Record<string, 'm' | 'f'>> = Object.fromEntries([
-  ...'king prince father son brother husband uncle boy boyfriend grandfather actor-m duke priest pope'
+  ...'king prince father son brother husband uncle boy boyfriend grandfather duke priest pope dad grandad grandpa grandson nephew stepson stepfather stepbrother father-in-law son-in-law brother-in-law widower fiancé headmaster pontiff patriarch monk'
     .split(' ')
     .map((word) => [word, 'm' as const]),
-  ...'queen princess mother daughter sister wife aunt girl girlfriend grandmother actress duchess chairwoman baroness'
+  ...'queen princess mother daughter sister wife aunt girl girlfriend grandmother actress duchess chairwoman baroness mum mom grandma granddaughter niece stepdaughter stepmother stepsister daughter-in-law sister-in-law widow fiancée headmistress matriarch nun waitress heiress ballerina housewife saleswoman servicewoman councilwoman assemblywoman fisherwoman'
     .split(' ')
     .map((word) => [word, 'f' as const]),
 ]);
@@ -30,12 +57,12 @@ export const roles = parseRoles([
       `government ministry presidency administration department council parliament senate congress commission committee court tribunal police army navy military party union association federation organisation organization foundation
     movement league coalition alliance opposition company firm group corporation bank agency institute university hospital centre center laboratory school museum club team authority office bureau board service newspaper broadcaster
     network magazine outlet channel station website publisher regulator watchdog charity campaign embassy mission church regime city state county district force airline manufacturer retailer operator supplier startup giant maker
-    nonprofit ngo panel task-force delegation fund unit`,
+    nonprofit ngo panel task-force delegation fund unit archdiocese assembly automaker band battalion bloc branch brewery brigade cabinet carmaker chain chamber chipmaker clinic collective college conglomerate consortium constabulary consulate cooperative co-operative crew diocese directorate division enterprise exchange faction franchise gallery guild household institution junta label library lobby municipality newsroom non-profit observatory orchestra outfit parish partnership platform province publication quango regiment restaurant secretariat squad studio subcommittee subsidiary supermarket syndicate tabloid theatre theater think-tank thinktank trust union-branch utility watchmaker workforce zoo brokerage law-firm consultancy tracker legislature caucus inspectorate treasury monarchy palace`,
     ),
   ],
   [
     'group',
-    `${regular('family community crowd public source observer critic people authority')} people//people authorities//authorities authorities-/ sources//sources police//police staff//staff prosecutors//prosecutors`.replace(
+    `${regular('couple duo trio majority minority handful family community crowd public source observer critic people authority')} people//people authorities//authorities authorities-/ sources//sources police//police staff//staff prosecutors//prosecutors`.replace(
       ' authorities-/',
       '',
     ),
@@ -43,7 +70,7 @@ export const roles = parseRoles([
   [
     'document',
     regular(
-      'report statement study survey poll text document article letter law bill decree order agreement treaty declaration resolution complaint lawsuit message documentary book paper note memo ruling judgment verdict indictment affidavit filing sign banner poster petition editorial page review charter constitution proverb slogan release advisory notice warning bulletin lawsuit analysis transcript record figure finding estimate statistic poster budget motion plaque inscription disclosure dataset database census memoir diary testimony footage',
+      'report statement study survey poll text document article letter law bill decree order agreement treaty declaration resolution complaint lawsuit message documentary book paper note memo ruling judgment verdict indictment affidavit filing sign banner poster petition editorial page review constitution proverb slogan release advisory notice warning bulletin lawsuit analysis transcript record figure finding estimate statistic poster budget motion plaque inscription disclosure dataset database census memoir diary testimony footage account assessment audit blueprint brief briefing brochure circular commentary communique communiqué contract directive docket dossier draft essay excerpt factsheet file framework guidance guideline handbook index inquiry investigation leaflet legislation log manifesto manual manuscript memorandum newsletter obituary op-ed pamphlet press-release prospectus protocol questionnaire readout regulation rulebook statute submission suit summary summons tally thesis update warrant writ',
     ) + ' data//data research//research',
   ],
 ]);

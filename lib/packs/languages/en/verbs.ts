@@ -9,12 +9,13 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     `say state declare announce add write explain note insist stress argue assert affirm confirm reveal disclose recount tweet post
     quip joke muse reiterate retort shout yell scream cry exclaim whisper mutter murmur mumble maintain allege contend counter emphasise emphasize underline underscore clarify testify
     swear boast brag lament complain grumble moan rant rage fume scoff snap sneer sigh gush enthuse confess confide blog conclude proclaim pronounce opine
-    concur chime_in point_out make_clear interject rejoin email text rule stipulate volunteer venture groan growl hiss holler bark bellow roar wail gasp intone deadpan chirp`,
+    concur chime_in point_out make_clear interject rejoin email text rule stipulate volunteer venture groan growl hiss holler bark bellow roar wail gasp intone deadpan chirp
+    reaffirm restate reassert aver avow profess divulge intimate corroborate postulate hypothesise hypothesize surmise fret gripe grouse gloat crow thunder blurt stammer stutter squeal shriek snarl snort whine whimper tease marvel demur interpose rasp splutter sputter wisecrack moralise moralize pontificate preach message`,
   ],
   [
     'S1',
     ['that'],
-    `reply respond answer comment remark observe recite repeat specify elaborate vouch caption recap summarise summarize relate narrate plead protest object attest certify agree`,
+    `reply respond answer comment remark observe recite repeat specify elaborate vouch caption recap summarise summarize relate narrate plead protest object attest certify agree share reflect reminisce remember submit flag relay convey disagree`,
   ],
   ['S1', ['that', 'marks'], 'continue go_on'],
   ['S1', ['clause', 'gerund'], 'report recall'],
@@ -23,7 +24,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S2',
     ['clause'],
-    'estimate predict acknowledge concede reckon judge forecast speculate imply indicate reason theorise theorize posit assess signal hint',
+    'estimate predict acknowledge concede reckon judge forecast speculate imply indicate reason theorise theorize posit assess signal hint project foresee',
   ],
   ['S2', ['clause', 'gerund'], 'suggest deny admit'],
   ['S2', ['clause', 'person'], 'warn caution'],
@@ -42,7 +43,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     'S3',
     [],
     `denounce blast decry deride dismiss reject refuse rebuke mock ridicule applaud welcome commend laud salute defend attack label brand characterise characterize portray depict refer_to cite echo challenge question quote call term dub
-    lambast lambaste castigate chastise chide admonish bemoan scold insult taunt thank congratulate apologise apologize address advocate champion endorse extol voice tout`,
+    lambast lambaste castigate chastise chide admonish bemoan scold insult taunt thank congratulate apologise apologize address advocate champion endorse extol voice tout berate excoriate reprimand reproach upbraid pillory skewer rip_into tear_into lash_out hit_out hit_back fire_back push_back clap_back bash disparage belittle downplay play_down dispute contest contradict rebuff repudiate disavow refute rubbish eulogise eulogize sympathise sympathize rail`,
   ],
   [
     'S4',
