@@ -274,11 +274,27 @@ function attributionOfVerb(
 ): (Attribution & { readonly verb: VerbGroup }) | null {
   const chunk = sentence.chunks[index];
   if (chunk?.kind !== 'verb') return null;
-  const subject = findSubject(sentence, index) ?? invertedBehind(sentence, index, at);
-  if (!subject && chunk.verb.form === 'finite' && index > 0) return null;
+  const subject =
+    findSubject(sentence, index) ?? invertedBehind(sentence, index, at) ?? behindObject(sentence, index, at);
+  if (!subject && chunk.verb.form === 'finite' && index > 0 && !opensWithoutSubject(sentence, index)) return null;
+  if (!subject && chunk.verb.form === 'infinitive' && sentence.evidence.table.lexicon.grammar.subjectsDrop) return null;
   const medium = findMedium(sentence, index);
   return { rule: ruleOf(chunk), subject: ownerOf(sentence, subject), cue: chunk, verb: chunk.verb, medium };
 }
+
+/** `Y advirtió: « … »`, `En ese acto señaló « … »`: a verb whose subject is left out, before which the sentence has neither noun nor clause. */
+function opensWithoutSubject(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
+  if (!mayDropSubject(sentence, verb)) return false;
+  for (let index = 0; index < verb; index += 1) {
+    const kind = chunks[index]?.kind;
+    const isAdjunct = kind === 'phrase' ? isGoverned(chunks, index) : kind !== undefined && OPENINGS.has(kind);
+    if (!isAdjunct) return false;
+  }
+  return true;
+}
+
+const OPENINGS: ReadonlySet<Chunk['kind']> = new Set(['and', 'contrast', 'adverb', 'comma', 'preposition', 'word']);
 
 /** A verb that only hints at speech, or an infinitive within a clause: what reports that clause outweighs it. */
 function isWeak(sentence: Sentence, index: number): boolean {
@@ -336,6 +352,17 @@ function invertedBehind(sentence: Sentence, verb: number, at: number): Subject |
   if (verb > 0 && !leads.includes(before)) return null;
   const subject = findSubjectRight(sentence, verb);
   return subject && subject.phrase.end <= (sentence.chunks[at]?.start ?? 0) ? subject : null;
+}
+
+/** `Parla di « … » il segretario`: the subject behind the marks that the verb at the start of the sentence governs. */
+function behindObject({ chunks, evidence }: Sentence, verb: number, at: number): Subject | null {
+  const next = chunks[at + 1];
+  if (!evidence.table.lexicon.grammar.subjectsDrop || next?.kind !== 'phrase' || at - verb > 3) return null;
+  const verbChunk = chunks[verb];
+  const isFirst = verb === 0 && verbChunk?.kind === 'verb' && verbChunk.verb.form === 'finite';
+  const { name, head } = next.phrase;
+  const goesOn = chunks[at + 2]?.kind === 'verb' || chunks[at + 2]?.kind === 'other-verb';
+  return isFirst && (name || head?.kind === 'person') && !goesOn ? { phrase: next.phrase, with: null } : null;
 }
 
 function ruleOf(chunk: ChunkOf<'verb'>): string {
@@ -397,10 +424,21 @@ function isInquit(verb: VerbGroup): boolean {
 function colonBefore(sentence: Sentence, at: number): Attribution | null {
   const { chunks } = sentence;
   if (chunks[at - 1]?.kind !== 'colon') return null;
-  const main = sentence.evidence.table.lexicon.grammar.verbSecond ? findMainClauseSubject(sentence, at - 1) : null;
+  const { verbSecond } = sentence.evidence.table.lexicon.grammar;
+  const main = verbSecond ? findMainClauseSubject(sentence, at - 1) : presented(sentence, at - 1);
   const subject = ownerOf(sentence, main ?? findFirstSubject(sentence, at - 1));
   if (!subject || !maySpeak(sentence, subject) || isTopic(sentence, at, subject)) return null;
   return { rule: 'colon-before', subject, cue: null, verb: null, medium: null };
+}
+
+/** `A dirlo è il sindaco: « … »`: whoever stands behind a copula right before the colon. */
+function presented({ chunks, tokens, evidence }: Sentence, colon: number): Subject | null {
+  if (!evidence.table.lexicon.grammar.subjectsDrop) return null;
+  const phrase = chunks[chunks[colon - 2]?.kind === 'comma' ? colon - 3 : colon - 1];
+  const copula = chunks[chunks[colon - 2]?.kind === 'comma' ? colon - 4 : colon - 2];
+  if (phrase?.kind !== 'phrase' || copula?.kind !== 'other-verb') return null;
+  if (!(senseOf(evidence, tokens[copula.from]).bits & IS.copula)) return null;
+  return phrase.phrase.name || phrase.phrase.head?.kind === 'person' ? { phrase: phrase.phrase, with: null } : null;
 }
 
 /** `Banques piratées : « … »`: a noun without an article before the colon of a heading tells what it is about. */
@@ -447,6 +485,8 @@ export function ownerOf(sentence: Sentence, subject: Subject | null): Subject | 
   if (!phrase || phrase.name || phrase.head?.kind === 'person' || !isSpeechNoun(sentence, phrase)) return subject;
   if (phrase.complement < 0) return tellerOf(sentence, phrase) ?? subject;
   const inner = findNounPhrase(sentence.tokens, phrase.complement, sentence.evidence, () => false);
+  const isKind = inner !== null && inner.determiner === null && !inner.name && !inner.pronoun && inner.number !== 'p';
+  if (isKind && isBareOf(sentence, phrase.complement)) return subject;
   return inner && (inner.name || inner.head || inner.pronoun) ? { phrase: inner, with: null } : subject;
 }
 
@@ -461,6 +501,12 @@ export function sourceOf(sentence: Sentence, nobody: Span): Subject | null {
     chunks.find((chunk, at) => chunk.start > nobody.start && mayBeSource(chunk, at)) ??
     chunks.find((chunk, at) => mayBeSource(chunk, at));
   return found?.kind === 'phrase' ? ownerOf(sentence, { phrase: found.phrase, with: null }) : null;
+}
+
+/** `el escrito de acusación`: `of` without an article tells of what kind the noun is, not whose. */
+function isBareOf({ evidence, tokens }: Sentence, complement: number): boolean {
+  const { subjectsDrop, of } = evidence.table.lexicon.grammar;
+  return subjectsDrop && tokens[complement - 1]?.word === of.slice(0, of.indexOf(' '));
 }
 
 function isSpeechNoun(sentence: Sentence, phrase: NounPhrase): boolean {

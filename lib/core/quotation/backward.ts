@@ -1,4 +1,4 @@
-import { type Attribution, findMedium, maySpeak } from '@/lib/core/quotation/attribution';
+import { type Attribution, findMedium, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
 import { findSubjectRight, isGoverned, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
@@ -22,7 +22,41 @@ export function backwardBehind(sentence: Sentence, at: number): Attribution | nu
   const next = kind === 'comma' || kind === 'colon' || kind === 'dash' ? at + 2 : at + 1;
   const from = chunks[next]?.from ?? -1;
   const length = from < 0 ? 0 : phraseLength(evidence.table.backward, tokens, from);
-  return length > 0 ? backwardFrom(sentence, next, length) : null;
+  if (length > 0) return backwardFrom(sentence, next, length);
+  return kind === 'comma' || kind === 'colon' ? nounOfSpeech(sentence, next) : null;
+}
+
+/** “…”, queste le parole del ministro; “…”, l'appello lanciato dal ministro: whose words a noun of speech behind the marks tells. */
+function nounOfSpeech(sentence: Sentence, from: number): Attribution | null {
+  const { chunks, tokens, evidence } = sentence;
+  if (!evidence.table.lexicon.grammar.subjectsDrop) return null;
+  const isLead = (at: number) => {
+    const token = tokens[chunks[at]?.from ?? -1];
+    return (chunks[at]?.to ?? 0) - (chunks[at]?.from ?? 0) === 1 && (senseOf(evidence, token).bits & LEADS) !== 0;
+  };
+  let at = from;
+  while (at < from + 2 && isLead(at)) at += 1;
+  const noun = chunks[at];
+  if (noun?.kind !== 'phrase' || noun.phrase.determiner !== 'definite') return null;
+  const owner = ownerOf(sentence, { phrase: noun.phrase, with: null });
+  const isOwned = owner !== null && owner.phrase !== noun.phrase;
+  const subject = isOwned ? owner : agentBehind(sentence, at);
+  const word = noun.phrase.noun ?? noun.phrase.head?.word.toLowerCase() ?? '';
+  const isSpeech = ((evidence.table.senses.get(word)?.bits ?? 0) & IS.speechNoun) !== 0;
+  if (!subject || !isSpeech || !maySpeak(sentence, subject)) return null;
+  return { rule: 'backward', subject, cue: noun, verb: null, medium: null };
+}
+
+const LEADS = IS.copula | IS.determiner | IS.adverb;
+
+/** `l'appello lanciato dal sindaco`: whom a preposition behind a participle names. */
+function agentBehind({ chunks }: Sentence, noun: number): Subject | null {
+  const participle = chunks[noun + 1];
+  const agent = chunks[noun + 3];
+  const isParticiple =
+    participle?.kind === 'word' || (participle?.kind === 'verb' && participle.verb.form === 'participle');
+  if (!isParticiple || chunks[noun + 2]?.kind !== 'preposition' || agent?.kind !== 'phrase') return null;
+  return { phrase: agent.phrase, with: null };
 }
 
 /** The verb of saying, or whoever stands alone, behind the pointer that the chunk at `at` begins. */

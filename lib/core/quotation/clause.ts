@@ -80,7 +80,8 @@ function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject
     switch (chunk.kind) {
       case 'phrase':
         if (isObjectInRelative(chunks, index)) return antecedent(chunks, index - 2);
-        if (!isGoverned(chunks, index)) {
+        if (isOwnerBehind(sentence, index)) index -= 1;
+        else if (!isGoverned(chunks, index)) {
           const verb = verbOfObject(chunks, index, at);
           if (verb < 0 && !isAdverbial(chunks, index))
             return apposed && bearsName(chunk.phrase) ? alone(apposed) : coordinate(chunks, index);
@@ -114,6 +115,17 @@ function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject
     }
   }
   return null;
+}
+
+/** `a esposa dele`: a pronoun right behind a noun tells whose that is. */
+function isOwnerBehind({ chunks, evidence }: Sentence, index: number): boolean {
+  const chunk = chunks[index];
+  return (
+    evidence.table.lexicon.grammar.subjectsDrop &&
+    chunk?.kind === 'phrase' &&
+    chunk.phrase.pronoun?.sort === 'third' &&
+    chunks[index - 1]?.kind === 'phrase'
+  );
 }
 
 /** `le porte-parole de l'équipe qui a fouillé le site, Jean Roux, a dit`: the name set off behind a role. */

@@ -755,6 +755,7 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
   if (!hasFinite(chunks, 0, limit) && (left || limit < 4) && !isParted) return null;
   if (sentence.evidence.table.lexicon.grammar.verbSecond && !isBehindMainClause(sentence, at)) return null;
   if (isOpeningParticiple(sentence)) return null;
+  if (right && !hasFinite(chunks, 0, limit) && hasActorBefore(sentence, at)) return null;
   const inquitEnd = endOfInquit(sentence, at, subject);
   if (left && isSubordinate(chunks, limit)) return null;
   const from = contentBegin(chunks, limit);
@@ -775,6 +776,13 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
 function isBehindMainClause(sentence: Sentence, at: number): boolean {
   const lead = sentence.chunks[0]?.kind;
   return (lead !== 'subordinator' && lead !== 'complementiser') || mainVerb(sentence, 0) !== at;
+}
+
+/** `La portavoz, Celia Mora, criticó el plan`: whoever stands before the verb is its subject, not what it reports. */
+function hasActorBefore(sentence: Sentence, at: number): boolean {
+  if (!sentence.evidence.table.lexicon.grammar.subjectsDrop) return false;
+  const phrase = findSubject(sentence, at)?.phrase;
+  return phrase !== undefined && (phrase.name !== null || (phrase.head !== null && phrase.head.kind !== 'document'));
 }
 
 /** `…, said Ann Reed, head of research at the bank and a co-author`: who speaks is only told more of. */
@@ -997,9 +1005,11 @@ function behindApposition(sentence: Sentence, comma: number): number {
     const { pronoun, determiner, head, name } = next.phrase;
     if (pronoun || (determiner !== null && head === null && name === null)) return comma;
   }
+  const isBareRole =
+    next?.kind === 'phrase' && next.phrase.determiner === null && next.phrase.head?.kind === 'person' && !next.phrase.name;
   for (let at = comma + 2; at < close; at += 1) {
     const kind = chunks[at]?.kind;
-    if (kind === 'quote' || kind === 'colon') return comma;
+    if ((kind === 'quote' && !isBareRole) || kind === 'colon') return comma;
     if (kind === 'and' && isSecondSubject(chunks[at + 1])) return comma;
     if (kind === 'relative') return close;
     if (kind === 'verb' || kind === 'other-verb') return comma;

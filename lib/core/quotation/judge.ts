@@ -51,6 +51,7 @@ export function isQuotation(judged: Judged): boolean {
   if (attribution)
     return SURE_RULES.has(attribution.rule) ? true : attribution.verb?.sense.verb.class !== 'S4' || words > 1;
   if (judged.isShared) return true;
+  if (followsColon(judged) && (hasFiniteVerb(judged.inner) || (words > 1 && !namesAnything(judged)))) return true;
   if (
     judged.reading.block.role === 'headline' ||
     judged.reading.block.role === 'standfirst' ||
@@ -59,6 +60,16 @@ export function isQuotation(judged: Judged): boolean {
     return words > 1;
   if (words >= LEAST_WORDS_LONG || isWholeSentence(judged, words)) return true;
   return words >= LEAST_WORDS_UNATTRIBUTED && (hasFiniteVerb(judged.inner) || isAlone(judged));
+}
+
+/** `E poi: « Andremo avanti »`: a clause behind a colon is spoken. */
+function followsColon({ sentence, at, inner }: Judged): boolean {
+  return sentence.chunks[at - 1]?.kind === 'colon' && inner.tokens[0]?.capital === true;
+}
+
+/** Whether a noun or a name stands before the marks. */
+function namesAnything({ sentence, at }: Judged): boolean {
+  return sentence.chunks.some(({ kind }, index) => index < at && (kind === 'phrase' || kind === 'quote'));
 }
 
 /** What the marks hold, if no quotation. */

@@ -124,7 +124,7 @@ export interface Grammar {
   readonly adverbs: Words;
   /** Endings that make an adverb: `ment`, `ly`. */
   readonly adverbEndings: Words;
-  /** Prepositions that bind a complement to its noun: `de du des d'`, `of`, `von`. */
+  /** Prepositions that bind a complement to its noun, first the one that holds no article: `de du des d'`, `of`, `von`. */
   readonly of: Words;
   /** All other prepositions. */
   readonly prepositions: Words;

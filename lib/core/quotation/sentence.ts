@@ -397,8 +397,13 @@ function isSetOff(tokens: readonly Token[], at: number, evidence: NameEvidence):
     before?.shape === 'dash' ||
     before?.shape === 'semicolon' ||
     before?.shape === 'colon' ||
-    (at === 1 && before?.shape === 'word' && !evidence.table.lexicon.grammar.verbSecond)
+    (at === 1 && (before?.shape === 'word' || isMarks(before, evidence)) && !evidence.table.lexicon.grammar.verbSecond)
   );
+}
+
+/** `« … » per il sindaco`. */
+function isMarks(token: Token | undefined, { table }: NameEvidence): boolean {
+  return token?.text === '«»' && table.lexicon.grammar.subjectsDrop;
 }
 
 function punctuation(
@@ -569,7 +574,8 @@ function isNominalNext(tokens: readonly Token[], from: number, evidence: NameEvi
 
 /** `Lo dichiara il sindaco`, `Así lo afirma el alcalde`: no noun, but a verb of saying, behind what points at the words before. */
 function pointsBack(tokens: readonly Token[], at: number, next: WordSense, { table }: NameEvidence): boolean {
-  if (at > 1 || next.bits & (IS.role | IS.speechNoun)) return false;
+  const isBehindMarks = tokens[at - 1]?.shape === 'comma' && tokens[at - 2]?.text === '«»';
+  if ((at > 1 && !isBehindMarks) || next.bits & (IS.role | IS.speechNoun)) return false;
   return phraseLength(table.backward, tokens, at) === 1 && next.verbs.some(({ tense }) => tense === 'finite');
 }
 

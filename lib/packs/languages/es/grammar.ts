@@ -92,8 +92,8 @@ export const cues: Cues = {
   accordingToOwner: `a_su_juicio en_su_opinión según_sus_palabras en_sus_palabras a_su_entender a_su_parecer según_su_versión en_sus_propias_palabras desde_su_punto_de_vista`,
   backward: 'lo así_lo así es_lo_que esto_es_lo_que eso_es_lo_que',
   speechNouns: `comunicado nota tuit tuits mensaje mensajes publicación post declaración declaraciones entrevista carta discurso palabras palabra frase frases término términos expresión respuesta pregunta crítica críticas denuncia
-    advertencia llamamiento promesa comentario comentarios testimonio conclusión consigna consignas grito gritos lema pancarta cartel texto escrito informe intervención comparecencia relato versión anuncio aviso conversación
-    sentencia argumento afirmación afirmaciones titular petición acusación acusaciones reflexión exclamación definición calificativo calificativos`,
+    advertencia llamamiento promesa comentario comentarios testimonio conclusión consigna consignas grito gritos lema pancarta cartel intervención comparecencia relato versión anuncio aviso conversación
+     argumento afirmación afirmaciones titular petición acusación acusaciones reflexión exclamación definición calificativo calificativos`,
   introductions: 'en_estos_términos lo_siguiente así con_estas_palabras textualmente literalmente como_sigue',
   mediumPrepositions: 'a en ante durante mediante por por_medio_de a_través_de desde con vía tras',
   mediumNouns: `comunicado nota tuit entrevista carta discurso mensaje rueda_de_prensa conferencia_de_prensa prensa medios periodistas periódico diario revista agencia cadena radio televisión programa redes_sociales Twitter X Facebook

@@ -36,7 +36,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S2',
     ['clause'],
-    'analizar asumir deducir inferir intuir sospechar evaluar diagnosticar prever conceder ponderar barruntar alertar advertir avisar defender vislumbrar entrever colegir propugnar preconizar',
+    'coincidir concordar convenir asentir analizar asumir deducir inferir intuir sospechar evaluar diagnosticar prever conceder ponderar barruntar alertar advertir avisar defender vislumbrar entrever colegir propugnar preconizar',
   ],
   [
     'S3',

@@ -104,8 +104,8 @@ export const cues: Cues = {
   accordingToOwner: `a_suo_parere a_suo_avviso a_suo_giudizio secondo_lui secondo_lei secondo_loro a_suo_dire a_loro_dire a_loro_avviso nelle_sue_parole ai_suoi_occhi per_sua_stessa_ammissione`,
   backward: "lo l' così è_quanto questo_è_quanto è_quello_che",
   speechNouns: `comunicato nota tweet post messaggio messaggi dichiarazione dichiarazioni intervista lettera discorso parola parole frase frasi termine termini espressione risposta domanda critica denuncia avvertimento appello promessa
-    commento commenti testimonianza conclusione slogan grido striscione cartello scritta intervento racconto versione annuncio avviso telefonata sentenza affermazione affermazioni titolo accusa accuse riflessione definizione battuta
-    monito ragionamento sfogo replica attacco affondo invito lode ammissione rivelazione didascalia ordinanza motivazione motivazioni`,
+    commento commenti testimonianza conclusione slogan grido striscione cartello scritta intervento racconto versione annuncio avviso telefonata affermazione affermazioni titolo accusa accuse riflessione definizione battuta
+    monito ragionamento sfogo replica attacco affondo invito lode ammissione rivelazione didascalia motivazione motivazioni allarme sentimento`,
   introductions: 'in_questi_termini così quanto_segue con_queste_parole testualmente letteralmente come_segue recita',
   mediumPrepositions:
     "a al alla all' ai agli alle in nel nella nell' con su sul sulla sull' sui davanti durante attraverso tramite via da dal dalla dai dalle per ospite_di ospite_a ai_microfoni_di",

@@ -96,8 +96,8 @@ export const cues: Cues = {
   accordingToOwner: `na_sua_opinião em_sua_opinião a_seu_ver no_seu_entender na_sua_avaliação nas_suas_palavras em_suas_palavras`,
   backward: 'foi_o_que é_o_que assim isso_é_o_que',
   speechNouns: `comunicado nota tuíte tweet post postagem publicação mensagem mensagens declaração declarações entrevista carta discurso palavra palavras frase frases termo termos expressão resposta pergunta crítica críticas denúncia
-    alerta apelo promessa comentário comentários depoimento testemunho conclusão grito gritos slogan cartaz cartazes legenda texto escrito relatório intervenção fala falas relato versão anúncio aviso conversa sentença argumento afirmação
-    afirmações título pedido acusação acusações reflexão definição desabafo informação avaliação observação áudio recado bilhete despacho decisão`,
+    alerta apelo promessa comentário comentários depoimento testemunho conclusão grito gritos slogan cartaz cartazes legenda intervenção fala falas relato versão anúncio aviso conversa argumento afirmação
+    afirmações título pedido acusação acusações reflexão definição desabafo informação avaliação observação áudio recado bilhete  `,
   introductions:
     'nestes_termos nos_seguintes_termos o_seguinte assim com_estas_palavras com_essas_palavras textualmente literalmente',
   mediumPrepositions:
