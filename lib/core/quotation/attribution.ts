@@ -36,6 +36,7 @@ const RULES: readonly Rule[] = [
   inquitHeard,
   inquitInverted,
   inquitVerbFirst,
+  inquitLast,
   inquitSubjectFirst,
   inquitAs,
   clauseFinal,
@@ -254,7 +255,8 @@ function verbBefore(sentence: Sentence, at: number, below = at): Attribution | n
     if (weak && chunk?.kind === 'complementiser') isEmbedded = true;
     if (chunk?.kind !== 'verb' || !mayAttribute(chunk.verb)) continue;
     if (isToldByAnother(sentence, index)) continue;
-    if (chunk.verb.sense.verb.frames.includes('marks') && !holdsAll(chunks, index, at)) continue;
+    if (chunk.verb.sense.verb.frames.includes('marks') && !(holdsAll(chunks, index, at) && !isAmidst(sentence, at)))
+      continue;
     const found = attributionOfVerb(sentence, index, at);
     if (!found) continue;
     if (weak) return isEmbedded || weak.verb.form === 'gerund' ? stronger(weak, found) : weak;
@@ -338,6 +340,11 @@ function holdsAll(chunks: readonly Chunk[], verb: number, at: number): boolean {
   return true;
 }
 
+/** `continúan con la «prohibición»`: what a preposition governs is nothing that is said, where subjects drop. */
+function isAmidst({ chunks, evidence }: Sentence, at: number): boolean {
+  return evidence.table.lexicon.grammar.subjectsDrop && chunks[at - 1]?.kind === 'preposition';
+}
+
 /** Behind an earlier quotation of the sentence: « … », a dit le ministre, « … ». */
 function invertedBehind(sentence: Sentence, verb: number, at: number): Subject | null {
   const before = sentence.chunks[verb - 1]?.kind;
@@ -396,6 +403,29 @@ function accordingLater(sentence: Sentence, at: number): Attribution | null {
       : null;
   }
   return null;
+}
+
+/** `El pacto es «frágil» por ahora, señaló.`: behind the last comma nothing but a verb of saying, whose subject is left out. */
+function inquitLast(sentence: Sentence, at: number): Attribution | null {
+  const index = lastInquit(sentence);
+  const chunk = sentence.chunks[index];
+  if (index <= at + 2 || chunk?.kind !== 'verb') return null;
+  return { rule: 'inquit-last', subject: null, cue: chunk, verb: chunk.verb, medium: null };
+}
+
+/** Where a verb of saying without a subject ends the sentence behind a comma; -1 where none does. */
+export function lastInquit(sentence: Sentence): number {
+  const { chunks } = sentence;
+  let index = chunks.length - 1;
+  while (index > 0 && (chunks[index]?.kind === 'stop' || chunks[index]?.kind === 'adverb')) index -= 1;
+  const chunk = chunks[index];
+  const isAlone =
+    chunk?.kind === 'verb' &&
+    chunks[index - 1]?.kind === 'comma' &&
+    chunk.verb.sense.verb.class === 'S1' &&
+    isInquit(chunk.verb) &&
+    mayDropSubject(sentence, index);
+  return isAlone ? index : -1;
 }
 
 /** Le projet reste « fragile » à ce stade, estime le ministre. */
@@ -517,9 +547,11 @@ function isSpeechNoun(sentence: Sentence, phrase: NounPhrase): boolean {
 /** `so die Warnung`: words alone, whose owner the sentence does not name. */
 export function isOwnerless(sentence: Sentence, subject: Subject): boolean {
   const { phrase } = subject;
-  const isBare = !phrase.name && !phrase.head && !phrase.pronoun && phrase.complement < 0;
+  if (phrase.name || phrase.pronoun || phrase.complement >= 0) return false;
+  const { subjectsDrop } = sentence.evidence.table.lexicon.grammar;
+  if (subjectsDrop && phrase.head?.kind === 'document' && phrase.determiner === 'possessive') return true;
   const isTold = phrase.modifiers.length > 0 || phrase.country !== null;
-  return isBare && !isTold && isSpeechNoun(sentence, phrase);
+  return !phrase.head && !isTold && isSpeechNoun(sentence, phrase);
 }
 
 /** Through what it was said, where that stands behind the verb: `à l'AFP`, `dans un communiqué`. */

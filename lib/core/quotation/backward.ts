@@ -22,7 +22,8 @@ export function backwardBehind(sentence: Sentence, at: number): Attribution | nu
   const next = kind === 'comma' || kind === 'colon' || kind === 'dash' ? at + 2 : at + 1;
   const from = chunks[next]?.from ?? -1;
   const length = from < 0 ? 0 : phraseLength(evidence.table.backward, tokens, from);
-  if (length > 0) return backwardFrom(sentence, next, length);
+  const pointed = length > 0 ? backwardFrom(sentence, next, length) : null;
+  if (pointed) return pointed;
   return kind === 'comma' || kind === 'colon' ? nounOfSpeech(sentence, next) : null;
 }
 

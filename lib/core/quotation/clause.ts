@@ -37,7 +37,8 @@ export function findSubject(sentence: Sentence, at: number): Subject | null {
 /** `dijo que la obra sigue, pero defendió que …`: where subjects drop, a verb of saying joined to a report goes on with its speaker; -1 where it does not. */
 function reportingVerbBefore(sentence: Sentence, at: number): number {
   const { chunks, evidence } = sentence;
-  if (!evidence.table.lexicon.grammar.subjectsDrop || chunks[at + 1]?.kind !== 'complementiser') return -1;
+  const opened = chunks[at + 1]?.kind === 'preposition' ? at + 2 : at + 1;
+  if (!evidence.table.lexicon.grammar.subjectsDrop || chunks[opened]?.kind !== 'complementiser') return -1;
   const before = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1;
   if (chunks[before]?.kind !== 'contrast' && chunks[before]?.kind !== 'and') return -1;
   for (let index = before - 1; index >= 0 && at - index < SUBJECT_REACH; index -= 1) {
@@ -46,7 +47,20 @@ function reportingVerbBefore(sentence: Sentence, at: number): number {
     if (kind !== 'complementiser') continue;
     return lastVerbBefore(chunks, index);
   }
-  return -1;
+  return chunks[before]?.kind === 'contrast' ? onlyActBefore(chunks, before) : -1;
+}
+
+/** `Vega rechazó «dar lecciones» a nadie, aunque insistió en que …`: the one verb of speech before a contrast; -1 where there is none, or more. */
+function onlyActBefore(chunks: readonly Chunk[], before: number): number {
+  let found = -1;
+  for (let index = Math.max(0, before - SUBJECT_REACH); index < before; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'relative' || chunk?.kind === 'other-verb' || chunk?.kind === 'stop') return -1;
+    if (chunk?.kind !== 'verb' || chunk.verb.form !== 'finite' || !mayAttribute(chunk.verb)) continue;
+    if (found >= 0) return -1;
+    found = index;
+  }
+  return found;
 }
 
 /** The subject of a verb whose participle stands inside the marks at `at`: Roux a « exhorté » la foule. */
@@ -97,7 +111,7 @@ function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject
         index = matchingOpen(chunks, index) - 1;
         break;
       case 'relative':
-        return antecedent(chunks, index);
+        return isObjectRelative(sentence, index) ? findFirstSubject(sentence, index) : antecedent(chunks, index);
       case 'verb':
         if (depth > 4) return null;
         return chunk.verb.form === 'finite'
@@ -115,6 +129,17 @@ function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject
     }
   }
   return null;
+}
+
+/** `las condiciones, que califica de «humillantes»`: a verb that needs an object, and has none but the relative. */
+function isObjectRelative({ chunks, evidence }: Sentence, relative: number): boolean {
+  const verb = chunks[relative + 1];
+  if (!evidence.table.lexicon.grammar.subjectsDrop || verb?.kind !== 'verb' || verb.verb.form !== 'finite')
+    return false;
+  const { class: sort, frames } = verb.verb.sense.verb;
+  const joint = chunks[relative + 2]?.kind;
+  const isJoined = joint === 'preposition' || joint === 'subordinator';
+  return sort === 'S3' && frames.length === 0 && isJoined && chunks[relative + 3]?.kind === 'quote';
 }
 
 /** `a esposa dele`: a pronoun right behind a noun tells whose that is. */

@@ -1,4 +1,12 @@
-import { complementOf, findMedium, isMedium, maySpeak, ownerOf, sourceOf } from '@/lib/core/quotation/attribution';
+import {
+  complementOf,
+  findMedium,
+  isMedium,
+  lastInquit,
+  maySpeak,
+  ownerOf,
+  sourceOf,
+} from '@/lib/core/quotation/attribution';
 import {
   findSubject,
   findSubjectRight,
@@ -699,6 +707,8 @@ function isComment({ chunks, tokens, evidence }: Sentence, at: number): boolean 
   const first = senseOf(evidence, tokens[chunk?.from ?? -1]);
   const next = chunks[at + 1]?.kind;
   if (chunk?.kind === 'word' && first.determiner) return next === 'relative' || next === 'complementiser';
+  if (chunk?.kind === 'subordinator' && evidence.table.lexicon.grammar.subjectsDrop && isCue(chunks[at + 1]))
+    return true;
   return (chunk?.kind === 'word' || chunk?.kind === 'phrase') && (first.bits & IS.speechNoun) !== 0;
 }
 
@@ -730,6 +740,7 @@ function startsClause(chunk: Chunk | undefined): boolean {
 /** `La dette a reculé, indique l'Insee.`: the inquit stands behind what it reports, or within it. */
 function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Report | null {
   const { chunks } = sentence;
+  if (at > 3 && at === lastInquit(sentence)) return reportBeforeLastInquit(sentence, at, verb);
   const before = chunks[at - 1]?.kind;
   const isVerbFirst = before === 'comma' || before === 'quote';
   const apposed = before === 'comma' ? apposedSubject(sentence, at) : null;
@@ -776,6 +787,17 @@ function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Re
 function isBehindMainClause(sentence: Sentence, at: number): boolean {
   const lead = sentence.chunks[0]?.kind;
   return (lead !== 'subordinator' && lead !== 'complementiser') || mainVerb(sentence, 0) !== at;
+}
+
+/** `El pacto es frágil por ahora, señaló.`: the whole sentence is the words of whoever spoke before. */
+function reportBeforeLastInquit(sentence: Sentence, at: number, verb: VerbChunk): Report | null {
+  const { chunks } = sentence;
+  const from = contentBegin(chunks, at - 1);
+  if (!hasFinite(chunks, from, at - 1) || chunks.slice(0, at).some(({ kind }) => kind === 'according')) return null;
+  const content = { start: chunks[from]?.start ?? sentence.start, end: chunks[at - 2]?.end ?? 0 };
+  return content.end > content.start
+    ? { rule: 'indirect-inquit', content, subject: null, cue: verb, medium: null }
+    : null;
 }
 
 /** `La portavoz, Celia Mora, criticó el plan`: whoever stands before the verb is its subject, not what it reports. */
@@ -922,7 +944,7 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
   );
   const behind = behindApposition(sentence, nextComma(chunks, phraseAt + 1));
   const base = { rule: 'indirect-according', subject, cue: chunk, medium: null };
-  const isEarly = at === 0 || opensReported(chunks, at) || !hasFiniteOrMany(chunks, at);
+  const isEarly = at === 0 || opensReported(sentence, at) || !hasFiniteOrMany(chunks, at);
   if (sentence.evidence.table.lexicon.grammar.verbSecond) {
     const content = contentAroundAccording(sentence, at, phraseAt, isEarly);
     return content ? { ...base, content } : null;
@@ -941,6 +963,7 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
     behind < 0 ||
     sentence.end - (chunks[behind]?.end ?? 0) < 12 ||
     chunks[behind + 1]?.kind === 'relative' ||
+    tellsMore(sentence, behind + 1) ||
     leadsGerund(sentence, behind + 1);
   return { ...base, content: { start, end: isLast ? end : lastWordEnd(sentence) } };
 }
@@ -986,10 +1009,19 @@ function mayHold(sentence: Sentence, at: number, subject: Subject): boolean {
   return isSomebody && maySpeak(sentence, subject);
 }
 
+/** `según el comité, un organismo que defiende …`: a noun without a verb of its own, where subjects drop. */
+function tellsMore({ chunks, evidence }: Sentence, from: number): boolean {
+  const first = chunks[from];
+  if (!evidence.table.lexicon.grammar.subjectsDrop || first?.kind !== 'phrase') return false;
+  const stop = chunks.findIndex(({ kind }, at) => at > from && (kind === 'relative' || kind === 'stop'));
+  return !hasFinite(chunks, from, stop < 0 ? chunks.length : stop);
+}
+
 /** `Ela comentou que, para ele, …`: a cue right behind the complementiser of a clause. */
-function opensReported(chunks: readonly Chunk[], at: number): boolean {
+function opensReported({ chunks, evidence }: Sentence, at: number): boolean {
+  const { subjectsDrop } = evidence.table.lexicon.grammar;
   const before = chunks[at - 1]?.kind === 'comma' ? chunks[at - 2] : chunks[at - 1];
-  return before?.kind === 'complementiser';
+  return before?.kind === 'complementiser' || (before?.kind === 'relative' && subjectsDrop);
 }
 
 /** `According to the coach, Ali Reed, …`, `Selon l'agence, citant un ministère, …`: the comma that ends what tells more of the speaker. */
@@ -1006,7 +1038,10 @@ function behindApposition(sentence: Sentence, comma: number): number {
     if (pronoun || (determiner !== null && head === null && name === null)) return comma;
   }
   const isBareRole =
-    next?.kind === 'phrase' && next.phrase.determiner === null && next.phrase.head?.kind === 'person' && !next.phrase.name;
+    next?.kind === 'phrase' &&
+    next.phrase.determiner === null &&
+    next.phrase.head?.kind === 'person' &&
+    !next.phrase.name;
   for (let at = comma + 2; at < close; at += 1) {
     const kind = chunks[at]?.kind;
     if ((kind === 'quote' && !isBareRole) || kind === 'colon') return comma;

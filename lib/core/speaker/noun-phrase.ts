@@ -474,6 +474,7 @@ function isAmongNames(tokens: readonly Token[], at: number, evidence: NameEviden
 
 function readName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
   if (draft.name && !draft.inComplement) return false;
+  if (isNounOfTime(draft, evidence)) return false;
   const from = draft.at;
   const isBareOrganisation =
     draft.head?.kind === 'organisation' &&
@@ -511,6 +512,15 @@ function bodyFrom({ head }: Draft, tokens: readonly Token[], nameFrom: number, e
     if (senseOf(evidence, token).role === head) return at;
   }
   return nameFrom;
+}
+
+/** `como defendió la semana pasada Sánchez`: no name belongs to a noun with its adjective that is neither role nor origin. */
+function isNounOfTime(
+  { head, noun, name, adjectives, country, inComplement }: Draft,
+  { table }: NameEvidence,
+): boolean {
+  if (!table.lexicon.grammar.subjectsDrop || head || name || inComplement) return false;
+  return noun !== null && adjectives > 0 && country === null && !table.plainAdjectives.has(noun);
 }
 
 /** `la députée LFI`, `le sénateur Parti radical du Nord`: what a role belongs to is not its bearer's name. */

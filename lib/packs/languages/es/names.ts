@@ -37,7 +37,7 @@ export const names: NameRules = {
   },
   stopCapitals: `Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Setiembre Octubre Noviembre Diciembre Navidad Pascua Semana Santa Internet Covid Covid-19 Dios Tierra
     Constitución Código Estado Español Inglés Sí No Esto Eso Hay Es Así Además También Pero Según Por Para Con Sin En Tras Desde Aunque Mientras Cuando Como Si Ya`,
-  plainAdjectives: `nuevo nueva nuevos nuevas joven jóvenes viejo vieja gran grande buen buena actual actuales único única principal principales máximo máxima máximos máximas presunto presunta presuntos presuntas
+  plainAdjectives: `mismo misma nuevo nueva nuevos nuevas joven jóvenes viejo vieja gran grande buen buena actual actuales único única principal principales máximo máxima máximos máximas presunto presunta presuntos presuntas
     supuesto supuesta famoso famosa célebre conocido conocida reconocido reconocida prestigioso prestigiosa legendario legendaria veterano veterana ilustre carismático carismática polémico polémica influyente flamante histórico histórica exitoso exitosa talentoso talentosa entonces respetado respetada fallecida
     pobre recién consagrado consagrada destacado destacada laureado laureada multimillonario multimillonaria galardonado galardonada controvertido controvertida mítico mítica citado citada mencionado mencionada referido referida dicho dicha`,
   adjectivalRoles: `militar político técnico físico químico médico científico sanitario facultativo informático estadístico matemático académico docente general fiscal familiar titular responsable oficial popular socialista republicano demócrata conservador laborista progresista liberal comunista
