@@ -3,7 +3,7 @@ import { findMainHolder, holderOf, type Judgement } from './judge-blocks';
 import type { LiveEntries } from './live-entries';
 import type { Foreign } from './page-vocabulary';
 import type { PageWalk, RawBlock, Region } from './page-walk';
-import { BLOCKS_PER_STEP, between, headingLevel, isDense, prefixSums, type ReadablePage } from './readable-page';
+import { BLOCKS_PER_STEP, between, headingLevel, isDense, type ReadablePage, sumsOf } from './readable-page';
 
 /** Where the article's running text stands on the page. */
 export interface ArticleRoot {
@@ -26,14 +26,15 @@ export function* findRoot(
   const body = yield* declaredBody(page, prose);
   const isBody = (index: number) =>
     prose[index] === true && !foreign[index] && index >= start && (!body || body.has(index));
-  const proseSums = prefixSums(blocks.map((block, index) => (isBody(index) ? block.length : 0)));
-  const otherSums = prefixSums(
-    blocks.map((block, index) => (isBody(index) || foreign[index] || index < start ? 0 : weightOfOther(block))),
+  const proseSums = sumsOf(blocks, (block, index) => (isBody(index) ? block.length : 0));
+  const otherSums = sumsOf(blocks, (block, index) =>
+    foreign[index] || index < start || isBody(index) ? 0 : weightOfOther(block),
   );
   yield;
   let best: Region | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const region of regions) {
+  for (let at = 0; at < regions.length; at += 1) {
+    const region = regions[at] as Region;
     const held = between(proseSums, region.first, region.end);
     if (held === 0) continue;
     const isLeaf = region.end - region.first < 2;
@@ -141,7 +142,7 @@ function isLike(one: Region, other: Region): boolean {
 /** A headline that comes after most of the running text is none to start from. */
 function headlineOrTop({ blocks }: PageWalk, prose: readonly boolean[], headline: number | null): number {
   if (headline === null) return 0;
-  const lengths = prefixSums(blocks.map((block, index) => (prose[index] ? block.length : 0)));
+  const lengths = sumsOf(blocks, (block, index) => (prose[index] ? block.length : 0));
   return (lengths[headline] ?? 0) > (lengths.at(-1) ?? 0) * 0.6 ? 0 : headline;
 }
 
@@ -159,9 +160,10 @@ function* declaredBody(
   yield;
   const found = new Set<number>();
   let length = 0;
-  for (const [index, block] of walk.blocks.entries()) {
+  for (let index = 0; index < walk.blocks.length; index += 1) {
     if (index % BLOCKS_PER_STEP === 0) yield;
-    if (!prose[index]) continue;
+    const block = walk.blocks[index];
+    if (!block || !prose[index]) continue;
     const opening = foldTitle(read(index).text.slice(0, 2 * reach)).slice(0, reach);
     if (opening.length < reach || !openings.has(opening)) continue;
     found.add(index);

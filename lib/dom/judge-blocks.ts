@@ -2,15 +2,7 @@ import { foldTitle, likenessOfFolded } from '@/lib/core/article/titles';
 import { findLiveEntries, type LiveEntries } from './live-entries';
 import type { Foreign } from './page-vocabulary';
 import type { PageWalk, RawBlock, Region } from './page-walk';
-import {
-  BLOCKS_PER_STEP,
-  between,
-  headingLevel,
-  isDense,
-  kindOf,
-  prefixSums,
-  type ReadablePage,
-} from './readable-page';
+import { BLOCKS_PER_STEP, between, headingLevel, isDense, kindOf, type ReadablePage, sumsOf } from './readable-page';
 
 /** What was judged of each block, by index. */
 export interface Judgement {
@@ -69,11 +61,14 @@ function endOf(block: RawBlock): string {
 export function* judgeBlocks(page: ReadablePage): Generator<void, Judgement> {
   const { blocks, regions } = page.walk;
   const prose: boolean[] = [];
-  for (const [index, block] of blocks.entries()) {
+  let textLength = 0;
+  for (let index = 0; index < blocks.length; index += 1) {
     if (index % (4 * BLOCKS_PER_STEP) === 0) yield;
+    const block = blocks[index] as RawBlock;
     prose.push(!block.region.isInFigure && isProse(block));
+    textLength += block.length;
   }
-  const barred = inherit(regions, (region) => region.barred);
+  const barred = inherit(regions, barredOf);
   yield;
   const headline = yield* findHeadline(page, prose, barred);
   const entries = yield* findLiveEntries(page, prose);
@@ -88,9 +83,11 @@ export function* judgeBlocks(page: ReadablePage): Generator<void, Judgement> {
     foreign,
     headline,
     entries,
-    textLength: blocks.reduce((sum, block) => sum + block.length, 0),
+    textLength,
   };
 }
+
+const barredOf = (region: Region) => region.barred;
 
 /** By the index of the region. */
 type Reasons = readonly (Foreign | null)[];
@@ -111,10 +108,9 @@ function* findForeign(
   },
 ): Generator<void, (Foreign | null)[]> {
   const { blocks, regions } = page.walk;
-  const lengths = prefixSums(
-    blocks.map((block, index) => (prose[index] && !barred[block.region.index] ? block.length : 0)),
-  );
-  const total = lengths.at(-1) ?? 0;
+  const isBody = (index: number, block: RawBlock) => prose[index] === true && !barred[block.region.index];
+  const lengths = sumsOf(blocks, (block, index) => (isBody(index, block) ? block.length : 0));
+  const total = lengths[blocks.length] ?? 0;
   yield;
   const cards = yield* findCards(blocks, regions, prose, lengths);
   const title = headline === null ? undefined : blocks[headline];
@@ -122,13 +118,13 @@ function* findForeign(
   const trusted = trustedEntries(entries, isDeclaredLive(page));
   const doubtOf = (region: Region) => (trusted.has(region) ? null : region.doubted);
   const doubted = inherit(regions, (region) => region.barred ?? doubtOf(region));
-  const undoubted = blocks.reduce(
-    (sum, block, index) =>
-      sum + (prose[index] && !doubted[block.region.index] && !cards.has(block.region) ? block.length : 0),
-    0,
-  );
+  let undoubted = 0;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { region, length } = blocks[index] as RawBlock;
+    if (prose[index] && !doubted[region.index] && !cards.has(region)) undoubted += length;
+  }
   yield;
-  const main = findMainHolder(blocks, (index) => prose[index] === true && !barred[blocks[index]?.region.index ?? 0]);
+  const main = findMainHolder(blocks, isBody);
   const forgiven = new Set([
     ...forgivenKeys(regions, lengths, { total, undoubted }),
     ...(main && main.length >= total * MAIN_SHARE ? keysAbove(main.holder) : []),
@@ -139,7 +135,7 @@ function* findForeign(
     (region) =>
       region.barred ?? (forgiven.has(region.key) ? null : doubtOf(region)) ?? (cards.has(region) ? 'related' : null),
   );
-  return blocks.map((block) => foreign[block.region.index] ?? null);
+  return blocks.map(({ region }) => foreign[region.index] ?? null);
 }
 
 /** Whether the page says that it is a live page. */
@@ -157,7 +153,8 @@ function trustedEntries({ regions }: LiveEntries, isLive: boolean): ReadonlySet<
 /** The outermost reason that holds for each region. */
 function inherit(regions: readonly Region[], reasonOf: (region: Region) => Foreign | null): Reasons {
   const reasons: (Foreign | null)[] = [];
-  for (const region of regions) {
+  for (let index = 0; index < regions.length; index += 1) {
+    const region = regions[index] as Region;
     const outer = region.parent === null ? null : (reasons[region.parent.index] ?? null);
     reasons.push(outer ?? reasonOf(region));
   }
@@ -170,14 +167,15 @@ const NEARLY = 1.4;
 /** The container with the most running text directly in it: the article's paragraphs stand side by side. */
 export function findMainHolder(
   blocks: readonly RawBlock[],
-  isBody: (index: number) => boolean,
+  isBody: (index: number, block: RawBlock) => boolean,
 ): { readonly holder: Region; readonly length: number } | null {
   const lengths = new Map<Region, number>();
-  blocks.forEach((block, index) => {
-    if (!isBody(index)) return;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as RawBlock;
+    if (!isBody(index, block)) continue;
     const holder = holderOf(block);
     lengths.set(holder, (lengths.get(holder) ?? 0) + block.length);
-  });
+  }
   let best: { readonly holder: Region; readonly length: number } | null = null;
   for (const [holder, length] of lengths) if (!best || length > best.length * NEARLY) best = { holder, length };
   return best;
@@ -204,7 +202,8 @@ function forgivenKeys(
   { total, undoubted }: { readonly total: number; readonly undoubted: number },
 ): ReadonlySet<string> {
   const held = new Map<string, { length: number; end: number; readonly reason: Foreign }>();
-  for (const { doubted, key, first, end } of regions) {
+  for (let index = 0; index < regions.length; index += 1) {
+    const { doubted, key, first, end } = regions[index] as Region;
     if (!doubted) continue;
     const known = held.get(key) ?? { length: 0, end: 0, reason: doubted };
     if (known.end > first) continue;
@@ -212,7 +211,9 @@ function forgivenKeys(
   }
   const isForgiven = ({ length, reason }: { readonly length: number; readonly reason: Foreign }) =>
     length >= 100 &&
-    (undoubted < LITTLE_TEXT ? length >= total * 0.3 : !UNFORGIVEN.has(reason) && length >= total * FORGIVEN_SHARE);
+    (undoubted < LITTLE_TEXT
+      ? length >= total * (OF_OTHERS.has(reason) ? FORGIVEN_SHARE : 0.3)
+      : !UNFORGIVEN.has(reason) && length >= total * FORGIVEN_SHARE);
   return new Set([...held].filter(([, kept]) => isForgiven(kept)).map(([key]) => key));
 }
 
@@ -233,11 +234,12 @@ function* findCards(
   prose: readonly boolean[],
   lengths: readonly number[],
 ): Generator<void, Set<Region>> {
-  const proseCounts = prefixSums(prose.map((is) => (is ? 1 : 0)));
-  const titles = prefixSums(blocks.map((block) => (isLinkedTitle(block) ? 1 : 0)));
+  const proseCounts = sumsOf(prose, (is) => (is ? 1 : 0));
+  const titles = sumsOf(blocks, (block) => (isLinkedTitle(block) ? 1 : 0));
   const groups = new Map<Region, Map<string, Region[]>>();
-  for (const [at, region] of regions.entries()) {
+  for (let at = 0; at < regions.length; at += 1) {
     if (at % (4 * BLOCKS_PER_STEP) === 0) yield;
+    const region = regions[at] as Region;
     const { first, end, parent } = region;
     if (!parent || end - first > 8 || between(titles, first, end) === 0) continue;
     if (!opensWithTitle(blocks, first, end)) continue;
@@ -255,8 +257,11 @@ function* findCards(
 
 /** Whether the first text of some length is a linked title. */
 function opensWithTitle(blocks: readonly RawBlock[], first: number, end: number): boolean {
-  const opening = blocks.slice(first, end).find(({ length }) => length >= 15);
-  return opening !== undefined && isLinkedTitle(opening);
+  for (let index = first; index < end; index += 1) {
+    const block = blocks[index] as RawBlock;
+    if (block.length >= 15) return isLinkedTitle(block);
+  }
+  return false;
 }
 
 function isLinkedTitle(block: RawBlock): boolean {
@@ -292,15 +297,17 @@ function leaveOtherArticles(
 ) {
   const title = headline === null ? undefined : blocks[headline];
   if (!title || headline === null) return;
-  const lengths = prefixSums(blocks.map((block, index) => (prose[index] && !foreign[index] ? block.length : 0)));
+  const lengths = sumsOf(blocks, (block, index) => (prose[index] && !foreign[index] ? block.length : 0));
   const own = smallestHolder(title.region, lengths);
   if (!own) return;
+  const kind = kindOf(own);
   const level = headingLevel(title);
   const isTitled = ({ first, end }: Region) =>
     blocks.slice(first, Math.min(end, first + TITLE_REACH)).some((block) => level > 0 && headingLevel(block) === level);
-  for (const region of regions) {
+  for (let index = 0; index < regions.length; index += 1) {
+    const region = regions[index] as Region;
     if (region.first < own.end && region.end > own.first) continue;
-    if (isSameKind(region, own) && isTitled(region)) foreign.fill('foreign-article', region.first, region.end);
+    if (isSameKind(region, own, kind) && isTitled(region)) foreign.fill('foreign-article', region.first, region.end);
   }
 }
 
@@ -316,9 +323,9 @@ function smallestHolder(from: Region, lengths: readonly number[]): Region | null
 const TITLE_REACH = 12;
 
 /** Two `article` elements, or siblings and cousins of one tag and one first class: what a template repeats. */
-function isSameKind(one: Region, other: Region): boolean {
-  if (one.tag === 'article' && other.tag === 'article') return true;
-  return one.depth === other.depth && kindOf(one) === kindOf(other);
+function isSameKind(one: Region, other: Region, kind: string): boolean {
+  if (one.tag !== other.tag) return false;
+  return one.tag === 'article' || (one.depth === other.depth && kindOf(one) === kind);
 }
 
 const COMMENTS_HEADING =
@@ -354,7 +361,8 @@ function headlineCandidates(
   const longest = Math.max(0, ...metadata.titles.map((title) => title.length)) + 20;
   const candidates: { index: number; level: number; bonus: number }[] = [];
   let passed = 0;
-  for (const [index, block] of walk.blocks.entries()) {
+  for (let index = 0; index < walk.blocks.length; index += 1) {
+    const block = walk.blocks[index] as RawBlock;
     if (barred[block.region.index]) continue;
     if (prose[index]) passed += block.length;
     if (block.length > 400 || block.length < 4) continue;

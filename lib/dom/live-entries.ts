@@ -1,6 +1,6 @@
 import { hasHour } from '@/lib/core/article/dates';
 import type { RawBlock, Region } from './page-walk';
-import { BLOCKS_PER_STEP, between, headingLevel, kindOf, prefixSums, type ReadablePage } from './readable-page';
+import { BLOCKS_PER_STEP, between, headingLevel, kindOf, type ReadablePage, sumsOf } from './readable-page';
 
 /** The entries of a live page, in reading order: nothing of one is said in another. */
 export interface LiveEntries {
@@ -27,7 +27,7 @@ const HEAD_OF_LINE = 12;
  */
 export function* findLiveEntries(page: ReadablePage, prose: readonly boolean[]): Generator<void, LiveEntries> {
   const { blocks, regions } = page.walk;
-  const held = prefixSums(prose.map((is) => (is ? 1 : 0)));
+  const held = sumsOf(prose, (is) => (is ? 1 : 0));
   const groups = groupByKind(regions.filter(({ first, end }) => between(held, first, end) > 0));
   yield;
   const lists: (readonly Region[])[] = [];
@@ -49,7 +49,8 @@ export function* findLiveEntries(page: ReadablePage, prose: readonly boolean[]):
 /** Siblings that one template made: one tag and one first class. */
 function groupByKind(regions: readonly Region[]): readonly (readonly Region[])[] {
   const groups = new Map<Region, Map<string, Region[]>>();
-  for (const region of regions) {
+  for (let index = 0; index < regions.length; index += 1) {
+    const region = regions[index] as Region;
     if (!region.parent) continue;
     const ofParent = groups.get(region.parent) ?? new Map<string, Region[]>();
     groups.set(region.parent, ofParent);
@@ -98,7 +99,7 @@ function openingOf({ pieces }: RawBlock): string {
 function withoutBatches(lists: readonly (readonly Region[])[], count: number): readonly Region[] {
   const starts = new Uint8Array(count);
   for (const list of lists) for (const { first } of list) starts[first] = 1;
-  const startSums = prefixSums([...starts]);
+  const startSums = sumsOf([...starts], (start) => start);
   const isBatch = ({ first, end }: Region) => between(startSums, first + 1, end) > 0;
   const entries = lists
     .filter((list) => list.filter(isBatch).length * 2 < list.length)
@@ -118,8 +119,9 @@ interface Part {
 function* headedParts(page: ReadablePage, prose: readonly boolean[]): Generator<void, readonly Part[]> {
   const { blocks } = page.walk;
   const starts: number[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
     if (index % BLOCKS_PER_STEP === 0) yield;
+    const block = blocks[index] as RawBlock;
     const isHeading = headingLevel(block) > 1 || block.strongLength >= block.length * 0.9;
     if (isHeading && !block.inLink && prose.slice(index, index + 3).includes(true) && hasHour(openingOf(block)))
       starts.push(index);

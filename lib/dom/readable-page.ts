@@ -42,12 +42,12 @@ export function kindOf({ tag, className }: Pick<Region, 'tag' | 'className'>): s
   return `${tag}.${/\d/.test(first) ? first.replace(/\d+/g, '') : first}`;
 }
 
-/** The sums of all lengths before each index, and of all. */
-export function prefixSums(lengths: readonly number[]): readonly number[] {
+/** The sums of what counts of each item: before each index, and of all. */
+export function sumsOf<T>(items: readonly T[], countOf: (item: T, index: number) => number): readonly number[] {
   const sums = [0];
   let sum = 0;
-  for (const length of lengths) {
-    sum += length;
+  for (let index = 0; index < items.length; index += 1) {
+    sum += countOf(items[index] as T, index);
     sums.push(sum);
   }
   return sums;
