@@ -19,7 +19,7 @@ export function detectArticle(document: Document): Detection {
   const mayBeArticle = isCandidate(signals, { isTitled });
   return {
     mayBeArticle,
-    language: mayBeArticle ? primaryTag(head.languages[0]) : null,
+    language: mayBeArticle ? primaryTag(head.language) : null,
     evidence: [...declaredVetoes(signals), ...strongSignals(signals), ...(isTitled ? ['headline:as-title'] : [])],
   };
 }

@@ -18,8 +18,8 @@ export interface PageHead {
   /** Titles as declared, the most trustworthy first; they may carry the site's name. */
   readonly titles: readonly string[];
   readonly published: string | null;
-  /** BCP 47 tags as declared, for the article first, then for the page. */
-  readonly languages: readonly string[];
+  /** The BCP 47 tag as declared, for the article or else for the page. */
+  readonly language: string | null;
   /** All meta contents by lower-case name. */
   readonly meta: ReadonlyMap<string, readonly string[]>;
 }
@@ -45,15 +45,26 @@ export function readHead(document: Document): PageHead {
 
 /** The same, as far as the detector needs it and the openings of the JSON-LD tell: a long script is parsed only where they do not. */
 export function readBriefHead(document: Document): PageHead {
-  const head = declaredHead(document, readMeta(document, IN_BRIEF), readJsonLdBriefly(document));
+  let all: PageHead['meta'] | null = null;
+  const allMeta = () => {
+    all ??= readMeta(document);
+    return all;
+  };
+  const meta = gatherMeta(document.querySelectorAll(IN_BRIEF));
+  const head = declaredHead(document, { meta, allMeta }, readJsonLdBriefly(document));
   return isOutdated(document, head) ? readHead(document) : head;
 }
 
 function readDeclaredHead(document: Document): PageHead {
-  return declaredHead(document, readMeta(document), readJsonLd(document));
+  const meta = readMeta(document);
+  return declaredHead(document, { meta, allMeta: () => meta }, readJsonLd(document));
 }
 
-function declaredHead(document: Document, meta: PageHead['meta'], nodes: readonly JsonLdNode[]): PageHead {
+function declaredHead(
+  document: Document,
+  { meta, allMeta }: { readonly meta: PageHead['meta']; readonly allMeta: () => PageHead['meta'] },
+  nodes: readonly JsonLdNode[],
+): PageHead {
   const article = findArticleNode(nodes);
   return {
     url: document.URL,
@@ -62,22 +73,38 @@ function declaredHead(document: Document, meta: PageHead['meta'], nodes: readonl
     articleNode: article,
     declared: readDeclaredType(nodes),
     ogType: firstMeta(meta, 'og:type')?.toLowerCase() ?? null,
-    titles: distinct([
-      ...textsOf(article?.headline),
-      ...(meta.get('og:title') ?? []),
-      ...(meta.get('twitter:title') ?? []),
-      pageTitle(document),
-    ]),
-    published: firstDate(article?.datePublished, firstMeta(meta, ...PUBLISHED)),
-    languages: distinct([
-      ...textsOf(article?.inLanguage).map((tag) => tag.replace('_', '-')),
-      ...[
-        document.documentElement?.lang ?? '',
-        firstMeta(meta, 'content-language', 'dc.language', 'og:locale') ?? '',
-      ].map((tag) => tag.replace('_', '-')),
-    ]),
+    // The detector asks few pages for the rest.
+    get titles() {
+      return readTitles(document, article, allMeta());
+    },
+    get published() {
+      return firstDate(article?.datePublished, firstMeta(allMeta(), ...PUBLISHED));
+    },
+    get language() {
+      return readLanguage(document, article, allMeta);
+    },
     meta,
   };
+}
+
+function readTitles(document: Document, article: JsonLdNode | null, meta: PageHead['meta']): readonly string[] {
+  return distinct([
+    ...textsOf(article?.headline),
+    ...(meta.get('og:title') ?? []),
+    ...(meta.get('twitter:title') ?? []),
+    pageTitle(document),
+  ]);
+}
+
+function readLanguage(
+  { documentElement }: Document,
+  article: JsonLdNode | null,
+  allMeta: () => PageHead['meta'],
+): string | null {
+  const tag =
+    firstTextOf(article?.inLanguage) ??
+    (documentElement?.lang || firstMeta(allMeta(), 'content-language', 'dc.language', 'og:locale'));
+  return tag?.replace('_', '-') ?? null;
 }
 
 /** Reads all that the page declares: JSON-LD, meta and link elements, never its text. */
@@ -103,7 +130,11 @@ export function readMetadata(document: Document): PageMetadata {
 }
 
 function firstMeta(meta: PageHead['meta'], ...names: readonly string[]): string | null {
-  return names.flatMap((name) => meta.get(name) ?? [])[0] ?? null;
+  for (const name of names) {
+    const first = meta.get(name)?.[0];
+    if (first !== undefined) return first;
+  }
+  return null;
 }
 
 function pageTitle(document: Document): string {
@@ -118,11 +149,12 @@ const HEADINGS = 12;
  *
  * Pages that navigate by script give their document a new title, a new headline and a new address, and leave its head as it was.
  */
-function isOutdated(document: Document, { url, canonical, titles, meta }: PageHead): boolean {
-  const addresses = [canonical, meta.get('og:url')?.[0] ?? null].filter((address) => address !== null);
-  if (addresses.every((address) => isSamePath(address, url))) return false;
+function isOutdated(document: Document, head: PageHead): boolean {
+  const { url, canonical } = head;
+  const shared = head.meta.get('og:url')?.[0] ?? null;
+  if ((canonical === null || isSamePath(canonical, url)) && (shared === null || isSamePath(shared, url))) return false;
   const title = pageTitle(document);
-  const declared = titles.filter((other) => other !== title);
+  const declared = head.titles.filter((other) => other !== title);
   if (declared.length === 0 || declared.some((other) => titleLikeness(other, title) >= 0.4)) return false;
   const headings = [...document.querySelectorAll('h1, h2')].slice(0, HEADINGS);
   return headings.some((heading) => saysTitle(heading.textContent ?? '', [title]));
@@ -181,28 +213,22 @@ const MODIFIED = [
   'lastmod',
 ];
 
-/** All that the detector asks of the meta elements. */
-const IN_BRIEF: ReadonlySet<string> = new Set([
-  ...['og:type', 'og:url', 'og:title', 'twitter:title', 'content-language', 'dc.language', 'og:locale'],
-  ...PUBLISHED,
-  'article:modified_time',
-]);
+/** All that the detector asks of the meta elements on most pages. */
+const IN_BRIEF = ['property', 'name']
+  .flatMap((attribute) => [`meta[${attribute}^="og:" i]`, `meta[${attribute}^="article:" i]`])
+  .join();
 
-function readMeta(document: Document, wanted: ReadonlySet<string> | null = null): Map<string, string[]> {
+function readMeta(document: Document): PageHead['meta'] {
+  return gatherMeta(document.getElementsByTagName('meta'));
+}
+
+function gatherMeta(elements: ArrayLike<Element>): PageHead['meta'] {
   const meta = new Map<string, string[]>();
-  const elements = document.getElementsByTagName('meta');
   const count = elements.length;
   for (let index = 0; index < count; index += 1) {
     const element = elements[index];
-    if (!element) continue;
-    const name = (
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop') ??
-      element.getAttribute('http-equiv') ??
-      ''
-    ).toLowerCase();
-    if (!name || (wanted && !wanted.has(name))) continue;
+    const name = element ? nameOf(element) : '';
+    if (!element || !name) continue;
     const content = foldSpace(element.getAttribute('content') ?? '');
     if (!content) continue;
     const contents = meta.get(name);
@@ -210,6 +236,15 @@ function readMeta(document: Document, wanted: ReadonlySet<string> | null = null)
     else meta.set(name, [content]);
   }
   return meta;
+}
+
+function nameOf(element: Element): string {
+  const name =
+    element.getAttribute('property') ??
+    element.getAttribute('name') ??
+    element.getAttribute('itemprop') ??
+    element.getAttribute('http-equiv');
+  return name ? name.toLowerCase() : '';
 }
 
 /** Most contents have nothing to fold, and looking is cheaper than replacing each space by itself. */
