@@ -1,7 +1,13 @@
 import { foldersOf } from '@/lib/core/article/address';
 import type { Article, Block } from '@/lib/core/article/article';
 import { hasDate } from '@/lib/core/article/dates';
-import { type Decision, decideArticle, type TextSignals } from '@/lib/core/article/decision';
+import {
+  type Decision,
+  type DeclaredSignals,
+  decideArticle,
+  strongSignals,
+  type TextSignals,
+} from '@/lib/core/article/decision';
 import { decideGenre, findLabelledGenre } from '@/lib/core/article/genre';
 import { guessLanguage } from '@/lib/core/article/language';
 import { primaryTag } from '@/lib/core/article/language-tag';
@@ -30,23 +36,54 @@ export interface ReadHow {
   readonly anyway: boolean;
 }
 
-/** Reads the page resumably: one walk that changes nothing, yielding often; whether it is an article is decided after it. */
+/**
+ * Reads the page resumably, changing nothing and yielding often; whether it is an article is decided at the end.
+ *
+ * Where the page declares one part as its article, that is walked alone; all of it only if the part holds little.
+ */
 export function* readPage(document: Document, { anyway }: ReadHow = { anyway: false }): Generator<void, PageReading> {
   const metadata = readMetadata(document);
   yield;
   const { body } = document;
   if (!body) return notAnArticle(metadata, { tier: 0, evidence: ['veto:no-body'] });
-  const walk = yield* walkPage(body);
-  const found = yield* findArticle(readablePage(walk, metadata));
-  const { judgement, chosen } = found;
-  const decision = decideArticle(
-    readDeclaredSignals(document, metadata),
-    readTextSignals(metadata, walk, judgement, chosen),
-  );
+  const declared = readDeclaredSignals(document, metadata);
+  const part = findDeclaredPart(document, declared);
+  const ofPart = part && (yield* readPart(part, metadata));
+  const { found, signals } = ofPart && isEnough(ofPart.signals) ? ofPart : yield* readPart(body, metadata);
+  const { chosen } = found;
+  const decision = decideArticle(declared, signals);
   if (!found.root || chosen.length === 0) return notAnArticle(metadata, decision);
   if (decision.tier < 2 && !anyway) return notAnArticle(metadata, decision);
   yield;
   return readingOf(found, found.root, decision);
+}
+
+function* readPart(
+  part: Element,
+  metadata: PageMetadata,
+): Generator<void, { readonly found: Found; readonly signals: TextSignals }> {
+  const walk = yield* walkPage(part);
+  const found = yield* findArticle(readablePage(walk, metadata));
+  return { found, signals: readTextSignals(metadata, walk, found.judgement, found.chosen) };
+}
+
+/** Whether a part holds so much running text that the article does not stand elsewhere. */
+function isEnough(signals: TextSignals): boolean {
+  return signals.proseLength >= (signals.isDense ? 600 : 1000);
+}
+
+/** The part of a page that holds its article by all that is declared: what else there is cannot change what the page is. */
+function findDeclaredPart(document: Document, declared: DeclaredSignals): Element | null {
+  if (!declared.declared.news || strongSignals(declared).length < 2) return null;
+  const headlines = document.getElementsByTagName('h1');
+  const [headline] = headlines;
+  if (!headline || headlines.length > 1) return null;
+  return onlyPartAround(headline, 'main, [role="main"]') ?? onlyPartAround(headline, 'article');
+}
+
+function onlyPartAround(headline: Element, selector: string): Element | null {
+  const part = headline.closest(selector);
+  return part && headline.ownerDocument.querySelectorAll(selector).length === 1 ? part : null;
 }
 
 /** What was found on a page, whether it is an article or not. */

@@ -27,6 +27,29 @@ ${paragraphs([COUNCIL, CRACKS])}${middle}${paragraphs([FERRY, BUDGET])}</div></a
   };
 }
 
+describe('the part that a page declares', () => {
+  const declaredPage = (inMain: readonly string[], after: readonly string[]): NewsPage => ({
+    title: `${TITLE} | The Aller Gazette`,
+    head: `<meta property="og:type" content="article">${newsHead(TITLE, { datePublished: '2026-05-12T08:00:00Z' })}`,
+    body: `<main><h1>${TITLE}</h1>${paragraphs(inMain)}</main><div>${paragraphs(after)}</div>`,
+  });
+  const long = [...STORY, ...STORY.map((text) => `Once more: ${text}`)];
+
+  test('what stands outside its only main is not its article', () => {
+    const article = readArticleOf(
+      declaredPage(long, [
+        'A reader asks whether the mill pond will ever be dredged, and nobody knows an answer to that.',
+      ]),
+    );
+    expect(textsOf(article, 'paragraph')).toEqual(long);
+  });
+
+  test('where the main holds little, the text is looked for on the whole page', () => {
+    const article = readArticleOf(declaredPage([COUNCIL], [CRACKS, FERRY, BUDGET, ...long.slice(4)]));
+    expect(textsOf(article, 'paragraph')).toContain(BUDGET);
+  });
+});
+
 describe('what is no article', () => {
   const teaser = (title: string, text: string) =>
     `<article class="teaser"><h2><a href="/2026/${title.length}/x">${title}</a></h2><p>${text}</p></article>`;

@@ -69,6 +69,8 @@ export const GENRE_WORDS = {
     'meinung',
     'kommentar',
     'kommentare',
+    'gastkommentar',
+    'gastkommentare',
     'leitartikel',
     'kolumne',
     'kolumnen',
