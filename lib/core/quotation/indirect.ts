@@ -605,7 +605,7 @@ function contentEnd(sentence: Sentence, from: number): number {
     const chunk = chunks[at];
     if (!chunk) break;
     if (chunk.kind === 'stop' && at >= chunks.length - 1) break;
-    if (chunk.kind === 'semicolon') break;
+    if (chunk.kind === 'semicolon' || (chunk.kind === 'colon' && chunks[at + 1]?.kind === 'quote')) break;
     if ((chunk.kind === 'comma' || chunk.kind === 'dash') && endsAtComma(sentence, at)) break;
     if (chunk.kind === 'and' && goesOnSpeaking(chunks[at + 1]) && !isJudgedWithin(chunks, at + 1)) break;
     if (chunk.kind === 'contrast' && chunks[at + 1]?.kind === 'phrase' && isCue(chunks[at + 2])) break;

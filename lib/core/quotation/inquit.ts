@@ -21,6 +21,8 @@ export function cutInquits(inner: Span, words: Sentence): CutQuotation {
     const verb = chunks[at];
     if (verb?.kind !== 'verb' || verb.verb.form !== 'finite' || verb.verb.isFirstPerson) continue;
     if (before?.kind !== 'comma' && before?.kind !== 'stop' && before?.kind !== 'dash') continue;
+    // „Wenn es brennt, reagiert der Staat, …“: where the verb stands second, a weak one behind a comma is hardly an inquit.
+    if (verb.verb.sense.verb.class === 'S4' && words.evidence.table.lexicon.grammar.verbSecond) continue;
     const subject =
       verb.verb.inverted?.pronoun?.sort === 'third' ? { phrase: verb.verb.inverted, with: null } : named(words, at);
     if (!subject) continue;

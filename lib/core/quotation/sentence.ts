@@ -652,12 +652,23 @@ function fits(
   if (particle === null) return true;
   if (particle === 'se') return isReflexive || tokens[at + 1]?.word === '-se';
   const words = evidence.table.particles.get(particle) ?? [];
+  if (words.length > 1 && words.every((word, index) => tokens[at - words.length + index]?.word === word)) return true;
   const reach = evidence.table.lexicon.grammar.nounsHaveCapitals ? PARTICLE_REACH : 4;
   for (let start = at + 1; start <= at + reach && start < tokens.length; start += 1) {
-    if (words.every((word, index) => tokens[start + index]?.word === word)) return true;
+    const isThere = words.every((word, index) => tokens[start + index]?.word === word);
+    if (isThere && (words.length > 1 || mayEndClause(tokens, start, evidence))) return true;
     if (tokens[start]?.shape === 'stop') return false;
   }
   return false;
+}
+
+/** `kündigte an, …`, but `sprach an der Uni`: a particle that is also a preposition stands last in its clause. */
+function mayEndClause(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { verbSecond } = evidence.table.lexicon.grammar;
+  if (!verbSecond || !(senseOf(evidence, tokens[at]).bits & IS.preposition)) return true;
+  const next = tokens[at + 1];
+  if (next?.shape !== 'word') return next?.shape !== 'number' && next?.text !== '«»';
+  return (senseOf(evidence, next).bits & (IS.and | IS.contrast | IS.subordinator | IS.complementiser)) !== 0;
 }
 
 function finishVerb(

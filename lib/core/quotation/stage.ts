@@ -182,7 +182,7 @@ function* readSentence(
   const made: Draft[] = [];
   const marked = yield* findMarked(stage, reading, sentence);
   const reports = detectReports(sentence);
-  const isCued = reports.length > 0 || marked.some(({ local }) => local && !isOverruled(sentence, local));
+  const isCued = reports.length > 0 || marked.some(({ at, local }) => local && !isOverruled(sentence, at, local));
   const teller = isCued ? null : readHearsay(stage, reading, sentence, marked);
   for (const found of marked)
     readMarked(
@@ -475,8 +475,9 @@ interface Context {
 const REACH_OF_HEARSAY = 2;
 
 /** `Wichtig seien die Eltern: „…“`: the mood of the sentence says that somebody else tells it, and what the colon leads to. */
-function isOverruled(sentence: Sentence, { rule, cue }: Attribution): boolean {
-  return (rule === 'colon-before' || isToldCue(sentence, cue)) && findHearsay(sentence)?.isSure === true;
+function isOverruled(sentence: Sentence, at: number, { rule, cue }: Attribution): boolean {
+  const isBehindColon = rule === 'colon-before' || sentence.chunks[at - 1]?.kind === 'colon';
+  return (isBehindColon || isToldCue(sentence, cue)) && findHearsay(sentence)?.isSure === true;
 }
 
 /** Reads a sentence whose mood gives it to whoever spoke last, and says who that is. */

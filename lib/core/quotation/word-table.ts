@@ -176,6 +176,8 @@ export function lookUp(table: WordTable, word: string): WordSense {
   const last = table.senses.get(word.slice(word.lastIndexOf('-') + 1));
   const first = table.senses.get(word.slice(0, hyphen));
   const isHeadLast = table.lexicon.grammar.nounsHaveCapitals;
+  const joined = isHeadLast ? table.senses.get(word.replaceAll('-', '')) : undefined;
+  if (joined?.role) return joined;
   if (first && last && first.bits & last.bits & IS.firstName)
     return { ...UNKNOWN, bits: IS.firstName, gender: first.gender };
   const compound = first?.role && !(isHeadLast && last?.role) ? first : last?.role ? last : null;

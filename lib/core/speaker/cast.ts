@@ -670,7 +670,9 @@ function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
     const agreeing = near.filter((figure) => phrase.gender !== 'b' && figure.gender === phrase.gender);
     return mostSpokenOf(agreeing.length > 0 ? agreeing : near);
   }
-  return near.length === 1 ? (near[0] ?? null) : null;
+  if (near.length !== 1) return null;
+  cast.guesses.add(phrase);
+  return near[0] ?? null;
 }
 
 /** What tells the role: `la Ligue` in `président du collectif la Ligue`, unless nothing else is left. */

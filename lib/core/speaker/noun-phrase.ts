@@ -498,7 +498,7 @@ function readName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence
   if (!draft.head && (nounFollows(tokens, to, evidence) || isNameAsModifier(draft, tokens, to, evidence)))
     return readNameAsModifier(draft, tokens, nameFrom, to, evidence);
   const isRightBehind = isBareOrganisation && senseOf(evidence, tokens[from - 1]).role === draft.head;
-  const isSmallBody = isRightBehind && !tokens[from - 1]?.capital;
+  const isSmallBody = (isRightBehind && !tokens[from - 1]?.capital) || isNamedBody(draft, tokens, from, evidence);
   draft.name = { from: isSmallBody ? from - 1 : bodyFrom(draft, tokens, nameFrom, evidence), to };
   return isOrganisation || (isPossessive(tokens[to]) && !draft.head);
 }
@@ -521,6 +521,13 @@ function isNounOfTime(
 ): boolean {
   if (!table.lexicon.grammar.subjectsDrop || head || name || inComplement) return false;
   return noun !== null && adjectives > 0 && country === null && !table.plainAdjectives.has(noun);
+}
+
+/** `die Stadt Kiel`, `das Amtsgericht Bonn`: where nouns have capitals, the noun of a body is the first word of its name. */
+function isNamedBody(draft: Draft, tokens: readonly Token[], from: number, evidence: NameEvidence): boolean {
+  if (!evidence.table.lexicon.grammar.nounsHaveCapitals || draft.head?.kind !== 'organisation') return false;
+  const { bits, role } = senseOf(evidence, tokens[from - 1]);
+  return role === draft.head && (bits & IS.organisationWord) !== 0;
 }
 
 /** `la députée LFI`, `le sénateur Parti radical du Nord`: what a role belongs to is not its bearer's name. */

@@ -46,6 +46,11 @@ function toVerbs(verbClass: VerbClass, [entry = '', frames = '', ...strong]: rea
       },
     ];
   }
+  // `zu bedenken geben`: words that are never written together with their verb.
+  if (particle.includes('_')) {
+    const words = particle.replaceAll('_', ' ').toLowerCase();
+    return [{ ...own, lemma: `${words} ${base}`, finite, participle: parts.participle, particle: words }];
+  }
   const joined = finite
     .split(' ')
     .map((form) => particle + form)

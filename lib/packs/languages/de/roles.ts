@@ -3,7 +3,20 @@ import type { Gender, GrammaticalNumber, RoleHead } from '@/lib/core/quotation/l
 type Kind = RoleHead['kind'];
 
 /**
- * Reads role heads of one declension: `Sprecher/in` is a man's and a woman's form, `Minister` a man's alone, `/Ärztin` a woman's.
+ * Reads role heads of one declension: `Sprecher/in
+    Arbeiter/in Pfleger/in Betreuer/in Verwalter/in Käufer/in Makler/in Banker/in Börsianer/in Anleger/in Gläubiger/in Gesellschafter/in Teilhaber/in Inhaber/in Veranstalter/in Organisator/in Kurator/in Koordinator/in
+    Rapper/in Tänzer/in Dichter/in Lyriker/in Dramatiker/in Maler/in Bildhauer/in Designer/in Illustrator/in Filmemacher/in Youtuber/in Influencer/in Blogger/in Streamer/in Podcaster/in Entwickler/in Programmierer/in
+    Informatiker/in Mathematiker/in Chemiker/in Psychiater/in Apotheker/in Heilpraktiker/in Sanitäter/in Notfallsanitäter/in Notar/in Fahnder/in Profiler/in Gutachter/in Kläger/in Inspekteur/in
+    Generalinspekteur/in Kämpfer/in Milizionär/in Söldner/in Kämmerer/in Vorsteher/in Parlamentarier/in Unterhändler/in Premier Vordenker/in Mitstreiter/in Nachfolger/in Vorgänger/in Rabbiner/in
+    Prediger/in Seelsorger/in Mufti Rabbi Vikar/in Dekan/in Pastor/in Kardinal Superintendent/in Keeper/in Läufer/in Schwimmer/in Turner/in Springer/in Reiter/in Weltmeister/in Europameister/in Meister/in Sieger/in Boxer/in
+    Promoter/in Kicker/in Skifahrer/in Ruderer/in Erzieher/in Techniker/in Mechaniker/in Elektriker/in Handwerker/in Gärtner/in Winzer/in Imker/in Bäcker/in Metzger/in Fleischer/in Schlachter/in Tischler/in Dachdecker/in
+    Brauer/in Waldbesitzer/in Urlauber/in Besucher/in Anhänger/in Unterstützer/in Wähler/in Steuerzahler/in Verbraucher/in Rentner/in Asylbewerber/in Einwanderer Auswanderer Fußgänger/in Spaziergänger/in Radler/in Camper/in
+    Anrufer/in Großvater Enkel/in Cousin Onkel Mitschüler/in Erfinder/in Denker/in Philosoph/in Berichterstatter/in Kommentator/in Broker/in Trader/in Volkswirtschaftler/in Agrarwissenschaftler/in
+    Vermögensverwalter/in Insolvenzverwalter/in Fondsmanager/in Projektleiter/in Pressesprecher/in Bauleiter/in Marktleiter/in Dirigent/in Komponist/in Hüttenwirt/in Bergführer/in Bergretter/in
+    Rettungsschwimmer/in Taucher/in Seemann Steuermann Matrose Lokführer/in Busfahrer/in Taxifahrer/in Zugbegleiter/in Flugbegleiter/in Schaffner/in Kontrolleur/in Ausbilder/in Lehrling Direktkandidat/in Wahlleiter/in
+    Landeswahlleiter/in Bundeswahlleiter/in Dienststellenleiter/in Klinikleiter/in Museumsleiter/in Festivalleiter/in Stammspieler/in Nationaltorhüter/in Abwehrspieler/in Mittelfeldspieler/in Zeitzeugenführer/in
+    Sozialarbeiter/in Streetworker/in Bewährungshelfer/in Unfallforscher/in Zukunftsforscher/in Friedensforscher/in Wahlforscher/in Parteienforscher/in Hirnforscher/in Rechtsmediziner/in Naturschützer/in
+    Klimaschützer/in Bürgerrechtler/in Frauenrechtler/in Rechtswissenschaftler/in Strafrechtler/in Arbeitsrechtler/in Kirchenrechtler/in` is a man's and a woman's form, `Minister` a man's alone, `/Ärztin` a woman's.
  * The endings are those of the cases: genitive, dative, nominative plural.
  */
 function people(singular: string, plural: string, words: string): readonly RoleHead[] {
@@ -95,25 +108,42 @@ const peopleRoles: readonly RoleHead[] = [
     'en',
     `Präsident/in Bundespräsident/in Vizepräsident/in Ministerpräsident/in Parlamentspräsident/in Bundestagspräsident/in Landtagspräsident/in Polizeipräsident/in EU-Kommissionspräsident/in Staatspräsident/in US-Präsident/in Ex-Präsident/in Demonstrant/in Student/in Abgeordnetenpräsident/in Soldat/in Kandidat/in
     Kanzlerkandidat/in Spitzenkandidat/in Präsidentschaftskandidat/in Polizist/in Journalist/in Aktivist/in Klimaaktivist/in Umweltaktivist/in Spezialist/in Jurist/in Terrorist/in Analyst/in Ökonom/in Astronom/in Demokrat/in Sozialdemokrat/in Christdemokrat/in Republikaner/in Liberalist/in
-    Therapeut/in Architekt/in Korrespondent/in Chefdiplomat/in Produzent/in Konsument/in Patient/in Dozent/in Intendant/in Kommandant/in Lieferant/in Asylant/in Autokrat/in Diplomat/in Bürokrat/in Bandit/in Christ/in Herr`,
+    Therapeut/in Architekt/in Korrespondent/in Chefdiplomat/in Produzent/in Konsument/in Patient/in Dozent/in Intendant/in Kommandant/in Lieferant/in Asylant/in Autokrat/in Diplomat/in Bürokrat/in Bandit/in Christ/in Herr
+    Gastronom/in Pianist/in Fotograf/in Kabarettist/in Chirurg/in Internist/in Orientalist/in Arabist/in Germanist/in Romanist/in Linguist/in Rebell/in Veteran/in Reservist/in Dezernent/in Lobbyist/in Pilot/in Athlet/in
+    Biathlet/in Triathlet/in Doktorand/in Absolvent/in Passant/in Tourist/in Migrant/in Emigrant/in Prokurist/in Karikaturist/in Kolumnist/in Essayist/in Publizist/in Bassist/in Gitarrist/in Cellist/in Solist/in Organist/in
+    Artist/in Florist/in Optimist/in Pessimist/in Sympathisant/in Kontrahent/in Assistent/in Referendar Praktikant/in Informant/in Adjutant/in Leutnant Repräsentant/in Fabrikant/in Spekulant/in Debütant/in Laborant/in
+    Musikant/in Gratulant/in Mandant/in Querulant/in Astronaut/in Kosmonaut/in Bürgermeisterkandidat/in Monarch/in Patriarch/in Stratege/in Fürst/in Graf Antiquar Prälat Magnat Advokat/in Renegat Delegat
+    Vizeregierungspräsident/in Regierungspräsident/in Verbandspräsident/in Vereinspräsident/in Klubpräsident/in Kirchenpräsident/in Ligapräsident/in`,
   ),
   ...people(
     'n',
     'n',
-    `Experte/in Kollege/in Zeuge/in Augenzeuge/in Nachbar/in Biologe/in Soziologe/in Psychologe/in Politologe/in Virologe/in Geologe/in Ökologe/in Archäologe/in Meteorologe/in Pathologe/in Theologe/in Epidemiologe/in Sportkollege/in Amtskollege/in Kunde/in Junge Rechtsexperte/in Sicherheitsexperte/in Klimaexperte/in Gesundheitsexperte/in Finanzexperte/in Verkehrsexperte/in Pate`,
+    `Experte/in Kollege/in Zeuge/in Augenzeuge/in Nachbar/in Biologe/in Soziologe/in Psychologe/in Politologe/in Virologe/in Geologe/in Ökologe/in Archäologe/in Meteorologe/in Pathologe/in Theologe/in Epidemiologe/in Sportkollege/in Amtskollege/in Kunde/in Junge Rechtsexperte/in Sicherheitsexperte/in Klimaexperte/in Gesundheitsexperte/in Finanzexperte/in Verkehrsexperte/in Pate
+    Pädagoge/in Kriminologe/in Ornithologe/in Zoologe/in Ethnologe/in Philologe/in Kardiologe/in Neurologe/in Onkologe/in Gynäkologe/in Urologe/in Dermatologe/in Immunologe/in Infektiologe/in Radiologe/in Pneumologe/in
+    Endokrinologe/in Diabetologe/in Toxikologe/in Pharmakologe/in Gerontologe/in Anthropologe/in Hydrologe/in Glaziologe/in Seismologe/in Vulkanologe/in Klimatologe/in Paläontologe/in Ägyptologe/in Sinologe/in Japanologe/in
+    Ideologe/in Demagoge/in Genosse/in Weggefährte/in Gefährte/in Rivale/in Neffe Schöffe/in Bote Lotse/in Fluglotse/in Erbe/in Insasse/in Schütze/in Torschütze/in Franzose Türke
+    Grieche Russe Däne Finne Schwede Pole Tscheche Slowake Brite Schotte Ire Baske Katalane Chinese Kurde Jude `,
   ),
   ...people(
     's es',
     'e en',
     `Chef/in Rathauschef/in Parteichef/in Fraktionschef/in Regierungschef/in Staatschef/in Außenamtschef/in Polizeichef/in Feuerwehrchef/in Konzernchef/in Firmenchef/in Vereinschef/in Vorstandschef/in Co-Chef/in Vizechef/in Landeschef/in CDU-Chef/in SPD-Chef/in CSU-Chef/in FDP-Chef/in AfD-Chef/in Grünen-Chef/in Linken-Chef/in Nato-Chef/in Armeechef/in Geheimdienstchef/in Verbandschef/in
     Anwalt/Anwältin Rechtsanwalt/Rechtsanwältin Staatsanwalt/Staatsanwältin Oberstaatsanwalt/Oberstaatsanwältin Arzt/Ärztin Chefarzt/Chefärztin Notarzt/Notärztin Landrat/Landrätin Stadtrat/Stadträtin Gemeinderat/Gemeinderätin Bischof/Bischöfin Papst König/in Prinz Koch/Köchin Gast
-    Mann Sohn Freund/in Fachmann Amtmann Obmann/Obfrau Landeshauptmann/Landeshauptfrau Hauptmann Vorstand Sportdirektor/in Gastwirt/in Landwirt/in Wirt/in Schatzmeister/in Star Dieb/in Kameramann Ehemann`,
+    Mann Sohn Freund/in Fachmann Amtmann Obmann/Obfrau Landeshauptmann/Landeshauptfrau Hauptmann Vorstand Sportdirektor/in Gastwirt/in Landwirt/in Wirt/in Schatzmeister/in Star Dieb/in Kameramann Ehemann
+    Volkswirt/in Chefvolkswirt/in Betriebswirt/in Torwart/in Landeswart Hauswirt/in Profi Azubi Abt Propst Kaplan Mönch Feldwebel Attaché Konsul/in Ombudsmann/Ombudsfrau Feuerwehrmann/Feuerwehrfrau
+    Geschäftsmann/Geschäftsfrau Kaufmann/Kauffrau Landsmann/Landsfrau Parteifreund/in Flüchtling Häftling Schützling Neuling Passagier/in Juwelier/in Hotelier Botaniker Ministeriumschef/in Stabschef/in Senatschef/in
+    Behördenchef/in Klinikchef/in Klubchef/in Bandchef/in Ressortchef/in Altbischof Landesbischof/Landesbischöfin Erzbischof Weihbischof Schwager/Schwägerin`,
   ),
   // Adjectives used as nouns: der Vorsitzende, ein Vorsitzender, die Vorsitzende.
   ...people(
     'r n',
     'n',
-    `Vorsitzende Parteivorsitzende Fraktionsvorsitzende Landesvorsitzende Bundesvorsitzende Vorstandsvorsitzende Betriebsratsvorsitzende Aufsichtsratsvorsitzende Co-Vorsitzende Ratsvorsitzende Ausschussvorsitzende Abgeordnete Bundestagsabgeordnete Landtagsabgeordnete Europaabgeordnete Beauftragte Regierungsbeauftragte Datenschutzbeauftragte Wehrbeauftragte Delegierte Beamte Angestellte Verantwortliche Betroffene Angeklagte Beschuldigte Verdächtige Überlebende Angehörige Verwandte Bekannte Geflüchtete Vertraute Gesandte Sachverständige Intellektuelle Studierende Reisende Demonstrierende Liberale Konservative Grüne Jugendliche Erwachsene Tote Kranke Außenbeauftragte EU-Außenbeauftragte`,
+    `Vorsitzende Parteivorsitzende Fraktionsvorsitzende Landesvorsitzende Bundesvorsitzende Vorstandsvorsitzende Betriebsratsvorsitzende Aufsichtsratsvorsitzende Co-Vorsitzende Ratsvorsitzende Ausschussvorsitzende Abgeordnete Bundestagsabgeordnete Landtagsabgeordnete Europaabgeordnete Beauftragte Regierungsbeauftragte Datenschutzbeauftragte Wehrbeauftragte Delegierte Beamte Angestellte Verantwortliche Betroffene Angeklagte Beschuldigte Verdächtige Überlebende Angehörige Verwandte Bekannte Geflüchtete Vertraute Gesandte Sachverständige Intellektuelle Studierende Reisende Demonstrierende Liberale Konservative Grüne Jugendliche Erwachsene Tote Kranke Außenbeauftragte EU-Außenbeauftragte
+    Kreisvorsitzende Ortsvorsitzende Vereinsvorsitzende Verbandsvorsitzende Gewerkschaftsvorsitzende Vizevorsitzende Ehrenvorsitzende Stadtverordnete Bezirksverordnete Beigeordnete Hauptamtliche Ehrenamtliche Freiwillige
+    Geschädigte Verletzte Vermisste Verstorbene Gefangene Inhaftierte Obdachlose Arbeitslose Selbstständige Selbständige Auszubildende Alleinerziehende Behinderte Hinterbliebene Verlobte Einheimische Prominente
+    Adlige Geistliche Gelehrte Rechtsgelehrte Industrielle Linke Rechtsextreme Bundesbeauftragte Landesbeauftragte Sonderbeauftragte Sonderermittler Antisemitismusbeauftragte Drogenbeauftragte Missbrauchsbeauftragte
+    Ausländerbeauftragte Integrationsbeauftragte Gleichstellungsbeauftragte Klimabeauftragte Kriminalbeamte Polizeibeamte Justizbeamte Vollzugsbeamte Bankangestellte Bevollmächtigte Sorgeberechtigte Zugereiste
+    Lehrende Forschende Mitarbeitende Teilnehmende `,
   ).map((head) => ({
     ...head,
     gender: head.number !== 'p' && !head.word.endsWith('r') ? ('b' as const) : head.gender,
@@ -247,7 +277,78 @@ const organisations: readonly RoleHead[] = [
     Verbraucherzentrale | Verbraucherzentralen
     Leitstelle | Leitstellen
     Staatskanzlei | Staatskanzleien
-    Senatsverwaltung | Senatsverwaltungen`,
+    Senatsverwaltung | Senatsverwaltungen
+    Kanzlei | Kanzleien
+    Reederei | Reedereien
+    Brauerei | Brauereien
+    Fabrik | Fabriken
+    Werft | Werften
+    Spedition | Speditionen
+    Kette | Ketten
+    Supermarktkette | Supermarktketten
+    Holding |
+    Genossenschaft | Genossenschaften
+    Innung | Innungen
+    Gemeinschaft | Gemeinschaften
+    Allianz | Allianzen
+    Liga | Ligen
+    Föderation | Föderationen
+    Vereinigung | Vereinigungen
+    Bewegung | Bewegungen
+    Miliz | Milizen
+    Brigade | Brigaden
+    Nationalgarde |
+    Küstenwache |
+    Bergwacht |
+    Wasserwacht |
+    Flugsicherung |
+    Sparkasse | Sparkassen
+    Börse | Börsen
+    Aufsicht |
+    Finanzaufsicht |
+    Bahn |
+    Post |
+    Akademie | Akademien
+    Fakultät | Fakultäten
+    Bibliothek | Bibliotheken
+    Galerie | Galerien
+    Oper | Opern
+    Kita | Kitas
+    Diözese | Diözesen
+    Synode | Synoden
+    Diakonie |
+    Caritas |
+    Tafel | Tafeln
+    Jury | Jurys
+    Taskforce |
+    Direktion | Direktionen
+    Inspektion | Inspektionen
+    Wache | Wachen
+    Dienststelle | Dienststellen
+    Pressestelle | Pressestellen
+    Beratungsstelle | Beratungsstellen
+    Meldestelle | Meldestellen
+    Vertretung | Vertretungen
+    Mission | Missionen
+    Uni | Unis
+    Uniklinik | Unikliniken
+    Geschäftsführung | Geschäftsführungen
+    Konzernführung |
+    Geschäftsleitung |
+    Kreisverwaltung | Kreisverwaltungen
+    Intendanz | Intendanzen
+    Enquete-Kommission |
+    Vertragswerkstatt | Werkstätten
+    Airline-Gruppe |
+    Hotelkette | Hotelketten
+    Ministerpräsidentenkonferenz |
+    Ampel |
+    Ampelkoalition |
+    Nato |
+    Hamas |
+    Hisbollah |
+    Lufthansa |
+    Bundesagentur |`,
   ),
   ...things(
     'organisation',
@@ -282,7 +383,58 @@ const organisations: readonly RoleHead[] = [
     Katastrophenschutz Katastrophenschutzes |
     Generalstab Generalstabs |
     Thinktank Thinktanks |
-    Internetkonzern Internetkonzerns |`,
+    Internetkonzern Internetkonzerns |
+    Bund Bundes | Bünde
+    Dienst Dienstes Dienstes | Dienste Diensten
+    Betrieb Betriebs Betriebes | Betriebe Betrieben
+    Klub Klubs | Klubs
+    Club Clubs | Clubs
+    Verlag Verlags Verlages | Verlage Verlagen
+    Fonds |
+    Kreistag Kreistags | Kreistage
+    Städtetag Städtetags Städtetages |
+    Landkreistag Landkreistags Landkreistages |
+    Gemeindetag Gemeindetags |
+    Nationalrat Nationalrats |
+    Kongress Kongresses |
+    Freistaat Freistaats Freistaates |
+    Kanton Kantons | Kantone Kantonen
+    Bezirk Bezirks Bezirkes | Bezirke Bezirken
+    Krisenstab Krisenstabs Krisenstabes |
+    Lehrstuhl Lehrstuhls |
+    Vatikan Vatikans |
+    Versicherer Versicherers | Versicherern
+    Autobauer Autobauers | Autobauern
+    Discounter Discounters | Discountern
+    Zulieferer Zulieferers | Zulieferern
+    Versorger Versorgers | Versorgern
+    Bundesligist Bundesligisten |
+    Zweitligist Zweitligisten |
+    Drittligist Drittligisten |
+    Regionalligist Regionalligisten |
+    Aufsteiger Aufsteigers |
+    Rekordmeister Rekordmeisters |
+    Gigant Giganten |
+    Aufsichtsrat Aufsichtsrats | Aufsichtsräte
+    Elternbeirat Elternbeirats | Elternbeiräte
+    Beirat Beirats | Beiräte
+    Krisendienst Krisendienstes |
+    Rettungsdienst Rettungsdienstes | Rettungsdienste
+    Chor Chors | Chöre
+    Zoo Zoos | Zoos
+    Tierpark Tierparks | Tierparks
+    Nationalpark Nationalparks |
+    Flughafen Flughafens | Flughäfen
+    Landesbetrieb Landesbetriebs |
+    Zweckverband Zweckverbands Zweckverbandes |
+    Staatsschutz Staatsschutzes |
+    Mieterbund Mieterbunds Mieterbundes |
+    Naturschutzbund Naturschutzbunds Naturschutzbundes |
+    Gewerkschaftsbund Gewerkschaftsbunds Gewerkschaftsbundes |
+    Gemeindebund Gemeindebunds Gemeindebundes |
+    Beamtenbund Beamtenbunds Beamtenbundes |
+    Anwaltverein Anwaltvereins |
+    Staat Staats Staates | Staaten`,
   ),
   ...things(
     'organisation',
@@ -330,7 +482,53 @@ const organisations: readonly RoleHead[] = [
     Forschungsinstitut Forschungsinstituts | Forschungsinstitute
     Meinungsforschungsinstitut Meinungsforschungsinstituts |
     Start-up Start-ups | Start-ups
-    Zentrum Zentrums | Zentren`,
+    Zentrum Zentrums | Zentren
+    Land Lands Landes | Länder Ländern
+    Konsortium Konsortiums | Konsortien
+    Direktorium Direktoriums |
+    Gremium Gremiums | Gremien
+    Plenum Plenums |
+    Labor Labors | Labore
+    Observatorium Observatoriums |
+    Theater Theaters | Theatern
+    Orchester Orchesters | Orchestern
+    Festival Festivals | Festivals
+    Studio Studios | Studios
+    Kollektiv Kollektivs | Kollektive
+    Kloster Klosters | Klöster
+    Bistum Bistums | Bistümer
+    Dekanat Dekanats |
+    Hilfswerk Hilfswerks Hilfswerkes | Hilfswerke
+    Werk Werks Werkes | Werke Werken
+    Kommissariat Kommissariats |
+    Landratsamt Landratsamts Landratsamtes | Landratsämter
+    Center Centers |
+    Jobcenter Jobcenters |
+    Heim Heims Heimes | Heime
+    Pflegeheim Pflegeheims | Pflegeheime
+    Sekretariat Sekretariats |
+    Referat Referats |
+    Dezernat Dezernats |
+    Konsulat Konsulats |
+    Generalkonsulat Generalkonsulats |
+    Rektorat Rektorats |
+    Kartellamt Kartellamts Kartellamtes |
+    Gymnasium Gymnasiums | Gymnasien
+    Internat Internats |
+    Lager Lagers |
+    Oberkommando Oberkommandos |
+    Kommando Kommandos |
+    Regiment Regiments |
+    Bataillon Bataillons |
+    Gesundheitszentrum Gesundheitszentrums |
+    Sozialgericht Sozialgerichts | Sozialgerichte
+    Arbeitsgericht Arbeitsgerichts | Arbeitsgerichte
+    Schöffengericht Schöffengerichts |
+    Königshaus Königshauses |
+    Repräsentantenhaus Repräsentantenhauses |
+    Abgeordnetenhaus Abgeordnetenhauses |
+    Oberhaus Oberhauses |
+    Unterhaus Unterhauses |`,
   ),
 ];
 
@@ -354,7 +552,18 @@ const documents: readonly RoleHead[] = [
     Auswertung | Auswertungen
     Verordnung | Verordnungen
     Resolution | Resolutionen
-    Einladung | Einladungen`,
+    Einladung | Einladungen
+    Broschüre | Broschüren
+    Richtlinie | Richtlinien
+    Satzung | Satzungen
+    Vereinbarung | Vereinbarungen
+    Vorlage | Vorlagen
+    Erhebung | Erhebungen
+    Bilanz | Bilanzen
+    Expertise | Expertisen
+    Verfassung | Verfassungen
+    Bibel |
+    Chronik | Chroniken`,
   ),
   ...things(
     'document',
@@ -369,7 +578,15 @@ const documents: readonly RoleHead[] = [
     Polizeibericht Polizeiberichts | Polizeiberichte
     Jahresbericht Jahresberichts | Jahresberichte
     Artikel Artikels | Artikeln
-    Plan Plans | Pläne Plänen`,
+    Plan Plans | Pläne Plänen
+    Leitfaden Leitfadens |
+    Bescheid Bescheids Bescheides | Bescheide
+    Haftbefehl Haftbefehls |
+    Report Reports | Reports
+    Atlas |
+    Index |
+    Koran Korans |
+    Prospekt Prospekts |`,
   ),
   ...things(
     'document',
@@ -382,7 +599,17 @@ const documents: readonly RoleHead[] = [
     Gesetz Gesetzes | Gesetze
     Statement Statements | Statements
     Protokoll Protokolls | Protokolle
-    Interview Interviews | Interviews`,
+    Interview Interviews | Interviews
+    Memorandum Memorandums |
+    Dossier Dossiers | Dossiers
+    Bulletin Bulletins |
+    Manifest Manifests |
+    Merkblatt Merkblatts Merkblattes | Merkblätter
+    Flugblatt Flugblatts Flugblattes | Flugblätter
+    Grundgesetz Grundgesetzes |
+    Abkommen Abkommens |
+    Barometer Barometers |
+    Wahlprogramm Wahlprogramms | Wahlprogramme`,
   ),
 ];
 

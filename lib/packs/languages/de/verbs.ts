@@ -134,7 +134,103 @@ veröffentlichen -
 fragen c
 nach|fragen c
 zurück|fragen c
-erkundigen c`,
+erkundigen c
+bekennen c bekennt bekannte bekannt
+beichten c
+nach|haken c
+zu|gestehen c gesteht gestand gestanden
+vermerken c
+an|führen c
+vor|bringen c bringt brachte gebracht
+parieren c
+frotzeln c
+sticheln c
+spötteln c
+grummeln c
+maulen c
+murren c
+motzen c
+meckern c
+keifen c
+zetern c
+donnern c
+toben c
+tönen c
+prahlen c
+posaunen c
+frohlocken c
+triumphieren c
+säuseln c
+hauchen c
+wispern c
+zischen c
+fauchen c
+knurren c
+brummen c
+nuscheln c
+stammeln c
+stottern c
+schluchzen c
+heulen c
+kreischen c
+kalauern c
+unken c
+sinnieren c
+räsonieren c
+rekapitulieren c
+deklarieren -
+proklamieren c
+postulieren c
+suggerieren c
+kolportieren c
+korrigieren c
+relativieren c
+ein|schränken c
+ein|lenken c
+ab|wiegeln c
+beschwichtigen c
+beruhigen c
+trösten c
+preis|geben c gibt gab gegeben
+aus|plaudern c
+durch|geben c gibt gab gegeben
+übermitteln c
+erwähnen c
+bezeugen ci
+nach|tragen c trägt trug getragen
+hinzu|setzen c
+an|fügen c
+tweeten c
+mailen c
+texten c
+funken c
+predigen c
+flehen ci
+betteln ci
+rätseln c
+an|fragen c
+vor|lesen - liest las gelesen
+richtig|stellen c
+fest|legen c
+dazwischen|rufen c ruft rief gerufen
+entgegen|schleudern c
+hinterher|schieben c schiebt schob geschoben
+voraus|schicken c
+vorweg|schicken c
+zurück|rudern c
+zurück|schreiben c schreibt schrieb geschrieben
+auf|zählen c
+aus|richten c
+durch|sagen c
+dokumentieren c
+untermauern c
+argwöhnen c
+lamentieren c
+hadern c
+kichern c
+feixen c
+schmunzeln c
+zwitschern c`,
   ),
   ...parseVerbs(
     'S2',
@@ -163,7 +259,17 @@ ein|ordnen -
 warnen cip
 bedauern ci
 begrüßen c
-hoffen ci`,
+hoffen ci
+statuieren c
+taxieren -
+annoncieren c
+ein|stufen -
+belehren c
+bekritteln c
+zu|stimmen c
+bei|pflichten c
+widerlegen c
+ver`,
   ),
   ...parseVerbs(
     'S3',
@@ -243,7 +349,52 @@ an|deuten c
 nahe|legen c
 ersuchen pi
 auf|klären -
-um|schreiben - schreibt schrieb geschrieben`,
+um|schreiben - schreibt schrieb geschrieben
+befehlen ic befiehlt befahl befohlen
+an|ordnen ci
+gebieten i gebietet gebot geboten
+an|weisen pi weist wies gewiesen
+verbieten i verbietet verbot verboten
+untersagen i
+an|bieten i bietet bot geboten
+verdammen -
+verteufeln -
+schelten c schilt schalt gescholten
+rüffeln c
+ab|kanzeln -
+attackieren -
+verhöhnen -
+diffamieren -
+verunglimpfen -
+schmähen -
+rühmen -
+huldigen -
+bejubeln -
+beglückwünschen -
+kondolieren -
+ab|tun - tut tat getan
+ab|stempeln -
+beharren c
+widerrufen - widerruft widerrief widerrufen
+hinterfragen -
+an|kreiden c
+vor|halten c hält hielt gehalten
+an|lasten c
+an|spornen pi
+entrüsten c
+empören c
+echauffieren c
+gut|heißen c heißt hieß geheißen
+aus|schließen c schließt schloss geschlossen
+in_Aussicht|stellen c
+zu_bedenken|geben c gibt gab gegeben
+zu_verstehen|geben c gibt gab gegeben
+zu_Protokoll|geben c gibt gab gegeben
+in_Abrede|stellen c
+zum_Ausdruck|bringen c bringt brachte gebracht
+ins_Feld|führen c
+in_den_Raum|stellen c
+zur_Diskussion|stellen -`,
   ),
   ...parseVerbs(
     'S4',
