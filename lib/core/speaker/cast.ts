@@ -671,7 +671,7 @@ function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
     return mostSpokenOf(agreeing.length > 0 ? agreeing : near);
   }
   if (near.length !== 1) return null;
-  cast.guesses.add(phrase);
+  if (cast.table.lexicon.grammar.nounsHaveCapitals) cast.guesses.add(phrase);
   return near[0] ?? null;
 }
 
