@@ -133,7 +133,16 @@ function isProperName(judged: Judged): boolean {
   const before = chunks[judged.at - 1];
   const isJoined = before?.kind === 'word' || before?.kind === 'phrase' || before?.kind === 'preposition';
   const isNoun = before?.kind === 'phrase' && (before.phrase.noun !== null || before.phrase.head !== null);
-  return isJoined && (isNoun || words.length > 1 || isAcronym(first)) && next?.kind !== 'comma';
+  const mayBeTold = next?.kind === 'comma' && !(isWithinPhrase(judged) && judged.attribution?.rule === 'verb-before');
+  return isJoined && (isNoun || words.length > 1 || isAcronym(first)) && !mayBeTold;
+}
+
+/** `en el «Mes del Mar», la ministra …`: an article or a preposition right before the marks, where subjects drop. */
+function isWithinPhrase({ sentence, at, stage }: Judged): boolean {
+  const { chunks, tokens } = sentence;
+  const { determiner, bits } = senseOf(stage.evidence, tokens[(chunks[at]?.from ?? 0) - 1]);
+  const isLed = determiner?.sort === 'definite' || (bits & (IS.preposition | IS.of)) !== 0;
+  return isLed && stage.evidence.table.lexicon.grammar.subjectsDrop;
 }
 
 /** In tokens. */

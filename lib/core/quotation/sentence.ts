@@ -299,6 +299,8 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
   )
     return place(tokens, at, at + 1, { kind: 'relative' });
   if (leadsAsClause(tokens, at, evidence)) return place(tokens, at, at + 1, { kind: 'subordinator' });
+  const idiom = mayLead && senseOf(evidence, token).bits & IS.copula ? phraseLength(table.adverbs, tokens, at) : 0;
+  if (idiom > 1) return place(tokens, at, at + idiom, { kind: 'adverb' });
   const verb = findVerbGroup(tokens, at, evidence);
   if (verb) return verb;
   if (followsSubject(tokens, at, evidence)) return place(tokens, at, at + 1, { kind: 'other-verb' });

@@ -497,7 +497,8 @@ function findRole(cast: Cast, phrase: NounPhrase, scope: number, { isSubject }: 
   return (
     (isSubject ? findLeading(cast, phrase, scope) : null) ??
     findByRole(cast, phrase, scope) ??
-    findByKind(cast, phrase, scope)
+    findByKind(cast, phrase, scope) ??
+    findByOrigin(cast, phrase, scope)
   );
 }
 
@@ -673,6 +674,30 @@ function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
   if (near.length !== 1) return null;
   if (cast.table.lexicon.grammar.nounsHaveCapitals) cast.guesses.add(phrase);
   return near[0] ?? null;
+}
+
+/** `el francés`, where one Frenchman, or one person of unknown origin, was spoken of: the press varies a name by its bearer's origin. */
+function findByOrigin(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+  const { noun, country } = phrase;
+  if (!country || !noun || phrase.head || phrase.determiner !== 'definite' || phrase.number === 'p') return null;
+  if (!cast.table.lexicon.grammar.subjectsDrop || phrase.modifiers.length > 0) return null;
+  if (!((cast.table.senses.get(noun)?.bits ?? 0) & IS.nationality)) return null;
+  const near = cast.figures.filter(
+    (figure) =>
+      sameScope(figure, scope) &&
+      figure.kind === 'person' &&
+      figure.tokens.length > 0 &&
+      figure.lastAt >= 0 &&
+      phrase.start - figure.lastAt < BARE_REACH &&
+      agreesInGender(phrase, figure) &&
+      figure.descriptors.every((known) => known.country === null || known.country === country),
+  );
+  const compatriots = near.filter((figure) => figure.descriptors.some((known) => known.country === country));
+  if (compatriots.length > 0) return latest(compatriots, phrase.start);
+  const [only, other] = near;
+  if (!only || other) return null;
+  cast.guesses.add(phrase);
+  return only;
 }
 
 /** What tells the role: `la Ligue` in `président du collectif la Ligue`, unless nothing else is left. */

@@ -714,7 +714,8 @@ function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence)
     if (token.capital && token.shape === 'word') {
       const { bits } = senseOf(evidence, token);
       if (bits & IS.stopCapital && !(bits & IS.firstName)) return to;
-      if (isOutletAndPerson(tokens, from, to, bits) || isJoint(bits) || isRunOn(tokens, from, to, evidence)) return to;
+      const opens = isJoint(bits) && !isLastName(tokens, to, evidence);
+      if (isOutletAndPerson(tokens, from, to, bits) || opens || isRunOn(tokens, from, to, evidence)) return to;
       if (
         evidence.table.lexicon.grammar.nounsHaveCapitals &&
         !isAcronym(token) &&
@@ -747,6 +748,14 @@ function nameEnd(tokens: readonly Token[], from: number, evidence: NameEvidence)
 /** `Au`, `Mais`, `Il`: with a capital such a word opens a sentence whose stop is missing. */
 function isJoint(bits: number): boolean {
   return (bits & IS.function) !== 0 && (bits & (IS.of | IS.determiner | IS.particle | IS.firstName | IS.finite)) === 0;
+}
+
+/** `Luis Peña Ante, director del puerto`: a surname that is a small word elsewhere, at the end of its name. */
+function isLastName(tokens: readonly Token[], at: number, { table }: NameEvidence): boolean {
+  const next = tokens[at + 1];
+  return (
+    table.lexicon.grammar.subjectsDrop && (next?.shape === 'comma' || next?.shape === 'stop' || next?.shape === 'open')
+  );
 }
 
 /** `told the Harbour Mail Ruiz claimed`: a surname of the article behind a name that an article or its last word makes an organisation's. */
