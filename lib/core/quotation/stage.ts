@@ -370,12 +370,19 @@ function officeEnd({ chunks, tokens, evidence }: Sentence, at: number): number {
 }
 
 /** Where the comma of a role stands: behind what a preposition adds (`in the region`), or behind a second role (`y miembro de la mesa`). */
-function commaBehindRole(chunks: Sentence['chunks'], at: number): number {
+function commaBehindRole(chunks: Sentence['chunks'], role: number): number {
+  const at = chunks[role + 1]?.kind === 'open' ? behindBracket(chunks, role) : role;
   const joint = chunks[at + 1]?.kind;
   const more = chunks[at + 2];
   if (more?.kind !== 'phrase') return at + 1;
   const isSecondRole = more.phrase.head?.kind === 'person' && !more.phrase.name && more.phrase.determiner === null;
   return joint === 'preposition' || (joint === 'and' && isSecondRole) ? at + 3 : at + 1;
+}
+
+/** `la maire (PS) de Vire, Anne Roy`: a party in brackets parts a role from what it is of. */
+function behindBracket(chunks: Sentence['chunks'], role: number): number {
+  for (let at = role + 2; at < role + LONGEST_INSERTION; at += 1) if (chunks[at]?.kind === 'close') return at;
+  return role;
 }
 
 function isBareName(chunk: Sentence['chunks'][number] | undefined): boolean {

@@ -657,6 +657,7 @@ function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figure | nul
       sameScope(figure, scope) &&
       figure.kind === head.kind &&
       figure.tokens.length > 0 &&
+      (head.kind !== 'person' || figure.isHuman) &&
       !cast.table.countries.has(figure.name.toLowerCase()) &&
       (phrase.gender === 'b' ||
         figure.gender === 'b' ||
