@@ -120,6 +120,7 @@ function inquitSubjectFirst(sentence: Sentence, at: number): Attribution | null 
     const chunk = chunks[index];
     if (chunk?.kind === 'verb') {
       if (!mayAttribute(chunk.verb) || chunk.verb.form !== 'finite' || opensClause(chunks[index + 1])) return null;
+      if (isOwnClause(sentence, at, index)) return null;
       const subject = findSubject(sentence, index);
       return subject
         ? { rule: 'inquit-subject-first', subject, cue: chunk, verb: chunk.verb, medium: findMedium(sentence, index) }
@@ -135,6 +136,13 @@ function inquitSubjectFirst(sentence: Sentence, at: number): Attribution | null 
       return null;
   }
   return null;
+}
+
+/** `Les syndicats veulent « des moyens », le ministère répond par des réformes`: where an inquit has its verb first, another order is another clause. */
+function isOwnClause({ chunks, evidence }: Sentence, quote: number, verb: number): boolean {
+  if (!evidence.table.lexicon.grammar.adjectivesFollow || quote === 0) return false;
+  const next = chunks[verb + 1]?.kind;
+  return next !== undefined && next !== 'stop' && next !== 'comma';
 }
 
 function opensClause(chunk: Chunk | undefined): boolean {

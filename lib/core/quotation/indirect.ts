@@ -843,7 +843,10 @@ function apposedSubject(sentence: Sentence, at: number): { subject: Subject; lim
 /** `…, the agency said.`: nothing that the verb could govern follows. */
 function subjectBetweenCommaAndVerb(sentence: Sentence, at: number): { subject: Subject; limit: number } | null {
   const { chunks } = sentence;
-  if (opensContent(chunks[at + 1], chunks[at + 2])) return null;
+  const next = chunks[at + 1];
+  if (opensContent(next, chunks[at + 2])) return null;
+  if (sentence.evidence.table.lexicon.grammar.adjectivesFollow && next && next.kind !== 'stop' && next.kind !== 'comma')
+    return null;
   for (let index = at - 1; index >= 0 && index >= at - FARTHEST_COMMA; index -= 1) {
     if (isFiniteVerb(chunks[index])) return null;
     if (chunks[index]?.kind !== 'comma' && chunks[index]?.kind !== 'quote') continue;
