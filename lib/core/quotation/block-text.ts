@@ -36,20 +36,17 @@ function bodiesInMarks({ tokens, outer }: BlockText, evidence: NameEvidence): Re
     while (at < tokens.length && (tokens[at]?.start ?? 0) < inner.end) at += 1;
     const words = tokens.slice(first, Math.min(at, first + LONGEST_BODY));
     const isShort = at - first === words.length && words.length > 0;
-    if (isShort && leadsName(tokens[first - 2], evidence) && isBodyName(words, evidence)) found.add(index);
+    if (isShort && isBodyName(words, tokens[first - 2], evidence)) found.add(index);
   }
   return found;
 }
 
-/** `der`, `im`, `laut`, `die Zeitung`: what stands before the mark that opens. */
-function leadsName(token: Token | undefined, evidence: NameEvidence): boolean {
-  const { bits, role } = senseOf(evidence, token);
-  if (bits & IS.subordinator) return false;
-  return (bits & (IS.determiner | IS.preposition)) !== 0 || role?.kind === 'organisation';
-}
-
-/** An adjective has a capital only in a name, and no noun stands right beside another. */
-function isBodyName(words: readonly Token[], evidence: NameEvidence): boolean {
-  if (phraseLength(evidence.table.mediumNouns, words, 0) === words.length) return words[0]?.capital === true;
-  return words.length > 1 && words.every(({ capital, shape }) => (capital && shape === 'word') || shape === 'dash');
+/** Of a newspaper that is listed, or of words that all have a capital: an adjective has one only in a name, and no noun stands right beside another. */
+function isBodyName(words: readonly Token[], before: Token | undefined, evidence: NameEvidence): boolean {
+  const { bits, role } = senseOf(evidence, before);
+  const isLed = (bits & (IS.determiner | IS.preposition)) !== 0 && !(bits & IS.subordinator);
+  if (phraseLength(evidence.table.mediumNouns, words, 0) === words.length)
+    return words[0]?.capital === true && (isLed || role?.kind === 'organisation');
+  const isName = words.every(({ capital, shape }) => (capital && shape === 'word') || shape === 'dash');
+  return isLed && isName && words.length > 1;
 }

@@ -1213,6 +1213,9 @@ function numberOf({ head, determiner, name }: Draft, evidence: NameEvidence): Gr
   if (head && head.number !== 'b') return head.number;
   const isBare = determiner === null && head?.kind === 'person' && evidence.table.lexicon.grammar.nounsHaveCapitals;
   if (isBare && !name) return 'p';
+  // `die Experten`: an article that is no man's before a noun that is.
+  const isOfSeveral = head?.gender === 'm' && determiner?.sort === 'definite' && determiner.gender === 'b';
+  if (isOfSeveral && !name && evidence.table.lexicon.grammar.nounsHaveCapitals) return 'p';
   return determiner?.number ?? (name ? 's' : 'b');
 }
 

@@ -35,7 +35,7 @@ export const grammar: Grammar = {
     { words: 'der des dem den', gender: 'm', number: 'b', sort: 'definite' },
     { words: 'die', gender: 'b', number: 'b', sort: 'definite' },
     { words: 'das', gender: 'b', number: 's', sort: 'definite' },
-    { words: 'dieser jener', gender: 'b', number: 'b', sort: 'definite' },
+    { words: 'dieser jener', gender: 'm', number: 'b', sort: 'definite' },
     { words: 'diese jene', gender: 'b', number: 'b', sort: 'definite' },
     { words: 'diesem dieses jenem', gender: 'm', number: 's', sort: 'definite' },
     { words: 'ein eines einem einen', gender: 'm', number: 's', sort: 'indefinite' },
