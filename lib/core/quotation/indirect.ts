@@ -557,7 +557,7 @@ function leadsSubject(sentence: Sentence, index: number): boolean {
   for (let at = index + 1; at < chunks.length && at < index + 8; at += 1) {
     const chunk = chunks[at];
     const next = chunks[at + 1];
-    if (chunk?.kind === 'comma') return next?.kind === 'phrase' || next?.kind === 'word';
+    if (chunk?.kind === 'comma') return index > 1 && (next?.kind === 'phrase' || next?.kind === 'word');
     if (chunk?.kind === 'phrase' && next?.kind === 'phrase' && !next.phrase.pronoun)
       return isFiniteVerb(chunks[at + 2]) && !isMedium(sentence, chunk.phrase);
     if (chunk?.kind === 'phrase' && isFiniteVerb(next)) return chunk.phrase.name !== null && chunk.phrase.noun !== null;

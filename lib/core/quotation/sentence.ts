@@ -700,7 +700,11 @@ function finishVerb(
   const mayEndBracket = sense.tense === 'participle' || (verbSecond && closesBracket(tokens, at, evidence));
   const bracket = auxiliary === 0 && mayEndBracket && verbSecond ? bracketOf(tokens, at, evidence) : null;
   const form =
-    (auxiliary !== 0 && sense.tense !== 'gerund') || sense.tense === 'first' || bracket ? 'finite' : sense.tense;
+    (auxiliary !== 0 && (sense.tense !== 'gerund' || isProgressive(auxiliary, evidence))) ||
+    sense.tense === 'first' ||
+    bracket
+      ? 'finite'
+      : sense.tense;
   const verb: VerbGroup = {
     sense: bracket && sense.tense === 'finite' ? { ...sense, tense: 'participle' } : sense,
     form,
@@ -711,6 +715,11 @@ function finishVerb(
     inverted,
   };
   return place(tokens, from, to, { kind: 'verb', verb });
+}
+
+/** `was joking` is as finite as `joked`. */
+function isProgressive(auxiliary: number, { table }: NameEvidence): boolean {
+  return table.gerundEndings.length > 0 && (auxiliary & IS.copula) !== 0;
 }
 
 function isPassive(

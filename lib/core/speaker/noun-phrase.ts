@@ -304,6 +304,16 @@ export function isCompoundNoun(tokens: readonly Token[], at: number, evidence: N
   return role !== null && role.number === 's' && role.kind === 'person';
 }
 
+/** `Some said`, `many argue`: a determiner of several stands for those who speak. */
+function isPronounBefore(draft: Draft, sense: WordSense, evidence: NameEvidence): boolean {
+  if (evidence.table.gerundEndings.length === 0 || draft.head || draft.noun || draft.name) return false;
+  if (draft.determiner?.sort !== 'indefinite' || draft.determiner.number !== 'p') return false;
+  return (
+    sense.verbs.some(({ verb, tense }) => tense === 'finite' && verb.class === 'S1') &&
+    !(sense.bits & (IS.role | IS.speechNoun))
+  );
+}
+
 /** `a separate tweet`, `his latest post`: behind an article that only a singular has, or a possessive and one word, what is no third person is a noun. */
 function isNounBehindArticle(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
   if (evidence.table.gerundEndings.length === 0 || draft.head || draft.inComplement) return false;
@@ -453,6 +463,7 @@ function isLikelyName(token: Token, next: Token | undefined, evidence: NameEvide
   const { adjectivesFollow, nounsHaveCapitals } = evidence.table.lexicon.grammar;
   if (adjectivesFollow || nounsHaveCapitals || evidence.capital.has(token.word)) return true;
   if (isPossessive(next) || evidence.table.countries.has(token.word)) return true;
+  if (evidence.table.mediumNouns.has(token.word) && !next?.capital) return true;
   const { bits, role } = senseOf(evidence, next);
   return role?.kind === 'person' || (!token.word.endsWith('s') && (bits & IS.verb) !== 0);
 }
@@ -889,7 +900,8 @@ function readComplement(draft: Draft, tokens: readonly Token[], evidence: NameEv
   if (!noun || (noun.shape !== 'word' && noun.shape !== 'number')) return false;
   const { bits, verbs } = senseOf(evidence, noun);
   const isInfinitive = verbs.some((sense) => sense.tense === 'infinitive') || evidence.table.infinitives.has(noun.word);
-  if (isInfinitive && at === draft.at + 1) return false;
+  const isOffice = noun.capital && evidence.table.gerundEndings.length > 0;
+  if (isInfinitive && at === draft.at + 1 && !isOffice) return false;
   if (at === draft.at + 1 && opensGerund(tokens, at, evidence)) return false;
   const isAdverb = (bits & IS.adverb) !== 0 && !(bits & (IS.preposition | IS.determiner | IS.finite));
   if (bits & IS.function && !noun.capital && !isAdverb) return false;
@@ -990,6 +1002,7 @@ function readCommonWord(draft: Draft, tokens: readonly Token[], sense: WordSense
     evidence.table.adverbEndings.some((ending) => token.word.length > ending.length + 3 && token.word.endsWith(ending))
   )
     return false;
+  if (isPronounBefore(draft, sense, evidence)) return false;
   if (
     sense.bits & IS.verb &&
     !(grammar.nounsHaveCapitals && token.capital) &&
@@ -1179,6 +1192,8 @@ function finishPhrase(
   evidence: NameEvidence,
   isInner: boolean,
 ): NounPhrase | null {
+  if (isPronounBefore(draft, senseOf(evidence, tokens[draft.at]), evidence))
+    draft.noun = tokens[draft.at - 1]?.word ?? null;
   if (!draft.name && !draft.head && !draft.noun) return null;
   const start = tokens[from]?.start;
   const end = tokens[draft.at - 1]?.end;

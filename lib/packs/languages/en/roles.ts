@@ -62,7 +62,7 @@ export const roles = parseRoles([
   ],
   [
     'group',
-    `${regular('couple duo trio majority minority handful family community crowd public source observer critic people authority')} people//people authorities//authorities authorities-/ sources//sources police//police staff//staff prosecutors//prosecutors`.replace(
+    `${regular('couple duo trio majority minority handful family community crowd public source observer critic people authority')} people//people authorities//authorities authorities-/ sources//sources police//police staff//staff prosecutors//prosecutors others//others dozens//dozens hundreds//hundreds thousands//thousands scores//scores`.replace(
       ' authorities-/',
       '',
     ),
