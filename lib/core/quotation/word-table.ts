@@ -387,7 +387,7 @@ function addNames(senses: Map<string, WordSense>, { names }: QuotationLexicon): 
   for (const word of listed(names.stopCapitals)) senseOf(senses, word).bits |= IS.stopCapital;
   for (const word of listed(names.organisationWords)) senseOf(senses, word).bits |= IS.organisationWord;
   for (const gender of ['m', 'f', 'b'] as const) {
-    for (const word of names.firstNames[gender].split(' ')) {
+    for (const word of listed(names.firstNames[gender])) {
       if (word === '') continue;
       const sense = senseOf(senses, word);
       sense.gender = sense.bits & IS.firstName && sense.gender !== gender ? 'b' : gender;

@@ -1,6 +1,44 @@
 import type { NameRules } from '@/lib/core/quotation/lexicon';
 import { firstNames } from '@/lib/packs/languages/first-names';
 
+/** First names of the English-speaking press that the shared list lacks. Provenance: written for Sourcelight; see SOURCES.md. */
+const MORE: NameRules['firstNames'] = {
+  m: `abhishek abiodun abiy ade adebayo adewale aidan ajay akash akin akira alastair alec alistair alonzo alvin amar amit amitabh anand andre angus anil
+  anurag archie aryan ashok ashwin atul austin ayodele babatunde bandar barney barry beau bilal bjorn blake bongani boyd brendan brent bryce bryson buddy
+  byron cade caleb callum cathal cecil chad chandler chang chidi chinedu chuck chukwuemeka ciaran cillian clarence clark clayton cliff clifford clint
+  clyde cody colby colm colton conor cormac cory dallas damon dante darnell dashiell dawit declan deepak deon dermot desmond devin devon dexter dilip
+  dominic donnie donovan duane dudley dustin dwight eamonn ebenezer eli elijah elmer elton elvis emeka emmett eoin ernie ervin ethan everett ezra faisal
+  fergus finlay finn fionn floyd forrest franklin fraser garrett garth gaurav gene giles godfrey gopal graeme hakeem hal hank harish haruki haruto hasan
+  herb herbert hideo hiroshi hisham homer hussain idris ifeanyi imad irving irwin isaac isaiah ismail jace jacky jaden jagdish jai jalen jared jarrod
+  jasper javed jayden jed jeffery jerald jeremiah jermaine jethro jiang jitendra joey johnathan johnnie jonah julius junaid kamal kareem karthik kaveh
+  keanu keegan keenan kelvin kendrick kenji kenny kent khalifa kieran kirk kishore kumar kunal kwabena kwame kwasi lachlan lamar lance landon leif leland
+  leroy lester levi linus lonnie louie lowell luke luther lyle mahmood malachi mandla manish manny manoj marshall mathew maxwell melvin merv mick mickey
+  miles milo milton mitchell mohsin monty morris mostafa muhammadu murray musa myles nasir nate nathaniel naveen ned neville newt nico nikhil nikki niall
+  noel nolan obinna olu olumide olusegun omari omer orville osama otis paxton perry pradeep prakash pramod pranav prashant praveen quinton rafiq raj
+  rajan rajat rajesh rajiv rakesh raman ramesh randall randolph rashid ravi reece reggie reginald rex rhys ricky rod roddy roderick rohan rohit ronnie
+  ross royce rufus ruslan russ sachin sadiq saeed sajid sameer sandeep sanjay sanjeev satish satoshi saurabh shahid shawn sheldon shinji shiv sibusiso
+  sid siddharth silas sipho sundar sunil suresh tadhg takashi takeshi tanner tarek taro tendai terrance terrell terrence thaddeus thulani trent trey troy
+  tunde ty tyrone tyson uday umar umesh vance vic vijay vikas vikram vince virgil vishal vivek wallace wally walt wendell wes wilbur wilfred willard
+  willie willis woodrow wyatt yash yasin yoshihide zac zack zane zayn zeke zheng zhou zubair zwelinzima`,
+  f: `aaliyah abby abena abi adele adeola aditi adrienne aileen aimee aine aisling alana alanna alberta alexa alexandria alisha alison alissa alka althea
+  alyssa amani aminata amira amrita anaya angie anika anjali anthea archana aretha aria ariana arianna asha asma athena aurora ava aylin becca bella
+  belle bernice bethany betsy betty beverley beverly blair brandi breanna briana brianna bridgette brigid brittany bronwyn caitlin caitlyn candace
+  candice cara carly carmel cassandra cassidy cassie cathleen catriona cecelia celeste celia chantelle charlene chiamaka chidinma chimamanda christen
+  christie christy clare claudette connie cora courtney cressida daphne darlene deanna debbie-ann deepa deidre deirdre dianne divya doreen dorothy eliza
+  ellie elsie esme ethel fani farah farida fran frances freda freya funmi gabby gayle gemma geena genevieve geraldine gillian ginny gladys grainne
+  gwendolyn hadiza hailey hayley henrietta hira holly hope ifeoma imogen isla jada jaclyn jade janelle jayne jemima jen jenna jillian joann jocelyn josie
+  joy julianne juliet kaitlin kara kari katelyn katy kavita kaye kaylee keisha kelsey kemi kendra kerri kezia kimberley kira kirti komal kristi krystal
+  kyla ladonna lakshmi lana latoya laurel lauryn leah leanne lenore leona lindsey liv liz liza lizzie lori lucinda lynette lynne mabel maddie madeline
+  maeve maisie maneka marian marla marsha maxine meena mildred millicent millie minnie mollie myra nandini neelam neha nell nellie nia niamh nichola
+  nichole nicolette nimrata nirmala nisha nkechi noelle nomvula noreen nosipho nuala octavia oluwaseun orla paige pam patsy patti pippa pooja preeti
+  priti priya priyanka rachael rachelle radhika rani rashida rebekah rena renee renuka rhiannon rhoda robyn rochelle roisin rosalind rosalyn rosamund
+  roseanne rosie rowena roxanne rukmini sadie sangeeta saoirse shabana shania shauna sheena shelley shelly sheree sherri sheryl shreya shruti siobhan
+  smriti sneha sue sunita susannah susie swati sybil tabitha tamika tammy tamsin tanisha tanya tasha thandi thandiwe tonya traci tricia trisha trish usha
+  verity vickie vidya winifred yetunde zainab zadie zinhle zoey`,
+  b: `alex avery emerson frankie hayden indy jody kendall kris leigh mackenzie micah mika nicky noor peyton quinn reese riley robbie rory rowan shay skyler
+  stevie yuki kiran jaspreet manpreet harpreet gurpreet chinwe uche temi tolu ayo nomsa min-jun ji-woo`,
+};
+
 export const names: NameRules = {
   titles: [
     {
@@ -57,7 +95,11 @@ export const names: NameRules = {
     Trooper: 'officer',
   },
   particles: 'de du des van von der den bin ibn al el da dos di del della la le',
-  firstNames,
+  firstNames: {
+    m: `${firstNames.m} ${MORE.m}`,
+    f: `${firstNames.f} ${MORE.f}`,
+    b: `${firstNames.b} ${MORE.b}`,
+  },
   plainAdjectives:
     'new newly-elected veteran current top longtime long-time outgoing incoming young old powerful influential',
   epithets:
