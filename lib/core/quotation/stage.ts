@@ -721,10 +721,10 @@ function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft, attrib
 
 /** `heißt es in dem Papier`: where no one is the subject, the document speaks. */
 function applyDocument(stage: Stage, sentence: Sentence, draft: Draft, nobody: Span): void {
-  const source = sourceOf(sentence, nobody);
-  if (!source) return;
-  draft.speaker = figureOfPhrase(stage, sentence, source.phrase);
-  draft.mention = textOf(stage, source.phrase);
+  const named = sourceOf(sentence, nobody);
+  if (!named) return;
+  draft.speaker = figureOfPhrase(stage, sentence, named.phrase);
+  draft.mention = textOf(stage, named.phrase);
   draft.basis = draft.speaker ? 'stated' : 'none';
 }
 

@@ -329,7 +329,7 @@ function opensMainClause(tokens: readonly Token[], at: number, evidence: NameEvi
 }
 
 /** A small word that is known for a finite verb, or has the ending of Konjunktiv I where no noun follows that it could be the adjective of. */
-export function isFiniteWord(token: Token | undefined, evidence: NameEvidence): boolean {
+function isFiniteWord(token: Token | undefined, evidence: NameEvidence): boolean {
   if (token?.shape !== 'word' || token.capital) return false;
   const { bits, verbs } = senseOf(evidence, token);
   return (bits & IS.finite) !== 0 || verbs.some(({ tense }) => tense === 'finite');
