@@ -102,6 +102,7 @@ function pushQuote(items: Item[], spans: readonly MarkedSpan[], index: number, n
       shape: 'other',
       capital: false,
       enclitic: false,
+      known: null,
     };
     items.push(names.has(index) ? { token, quote: index, name: span.inner } : { token, quote: index });
   }

@@ -53,6 +53,12 @@ const LONGEST = 26;
 
 export function senseOf(evidence: NameEvidence, token: Token | undefined): WordSense {
   if (!token) return UNKNOWN;
+  // Only here is it filled, and tokens never leave the reading of one article with one pack.
+  token.known ??= findSense(evidence, token);
+  return token.known as WordSense;
+}
+
+function findSense(evidence: NameEvidence, token: Token): WordSense {
   const sense = lookUp(evidence.table, token.word);
   if (isAcronym(token) && !(sense.bits & (IS.title | IS.role | IS.organisationWord))) return UNKNOWN;
   return sense === UNKNOWN ? (compoundOf(token, evidence) ?? UNKNOWN) : sense;

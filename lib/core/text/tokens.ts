@@ -8,6 +8,8 @@ export interface Token extends Span {
   readonly shape: 'word' | 'number' | 'stop' | 'comma' | 'colon' | 'semicolon' | 'dash' | 'open' | 'close' | 'other';
   readonly capital: boolean;
   readonly enclitic: boolean;
+  /** What the reader of the text knows of the word: filled once, since a rule asks for it many times. */
+  known: object | null;
 }
 
 /** What a language parts within a run of letters. */
@@ -186,6 +188,7 @@ function pushWithEnclitic(
     shape: 'word',
     capital: false,
     enclitic: true,
+    known: null,
   });
 }
 
@@ -210,6 +213,7 @@ function pushWord(
     shape: isDigitAt(text, start) ? 'number' : 'word',
     capital: !isSmall || (plainWord !== written && HYPHENED_ARTICLE.test(written)),
     enclitic: false,
+    known: null,
   });
 }
 
@@ -261,6 +265,7 @@ function pushPunctuation(tokens: Token[], text: string, from: number, offset: nu
     shape: SHAPES.get(mark) ?? 'other',
     capital: false,
     enclitic: false,
+    known: null,
   });
   return end;
 }
