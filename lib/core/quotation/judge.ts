@@ -129,6 +129,7 @@ function isProperName(judged: Judged): boolean {
   if (!words.every((token) => token.capital || senseOf(evidence, token).bits & IS.function) || !first.capital)
     return false;
   const next = chunks[judged.at + 1];
+  if (words.length < 3 && isSubject(judged)) return true;
   if (next?.kind === 'phrase' && next.phrase.name && !next.phrase.determiner && words.length < 3) return true;
   const before = chunks[judged.at - 1];
   const isJoined = before?.kind === 'word' || before?.kind === 'phrase' || before?.kind === 'preposition';
@@ -143,6 +144,16 @@ function isWithinPhrase({ sentence, at, stage }: Judged): boolean {
   const { determiner, bits } = senseOf(stage.evidence, tokens[(chunks[at]?.from ?? 0) - 1]);
   const isLed = determiner?.sort === 'definite' || (bits & (IS.preposition | IS.of)) !== 0;
   return isLed && stage.evidence.table.lexicon.grammar.subjectsDrop;
+}
+
+/** « JP » se demande …; …, confie « JP »: a name in marks is who speaks. */
+function isSubject({ sentence, at }: Judged): boolean {
+  const { chunks } = sentence;
+  const isVerb = (index: number) => chunks[index]?.kind === 'verb' || chunks[index]?.kind === 'other-verb';
+  const opens = at === 0 && isVerb(1);
+  const verb = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1;
+  const ends = chunks[at + 1] === undefined || chunks[at + 1]?.kind === 'stop';
+  return opens || (ends && isVerb(verb) && chunks.slice(0, verb).some(({ kind }) => kind === 'quote'));
 }
 
 /** In tokens. */

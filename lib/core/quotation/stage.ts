@@ -343,10 +343,11 @@ function isNamedPerson(chunk: Sentence['chunks'][number] | undefined): boolean {
   return chunk?.kind === 'phrase' && chunk.phrase.name !== null && chunk.phrase.head?.kind === 'person';
 }
 
-/** `Retomada de obras`: the first word of a subheading has its capital from there, unless the text has it as a name. */
+/** `Retomada de obras`, `Économie : la note baisse`: the first word of a heading has its capital from there, unless the text has it as a name. */
 function isWordOfHeading(stage: Stage, { block }: BlockText, chunks: Sentence['chunks'], at: number): boolean {
   const piece = chunks[at];
-  if (block.role !== 'subheading' || at > 0 || piece?.kind !== 'phrase') return false;
+  const isRubric = block.role === 'headline' && chunks[1]?.kind === 'colon' && chunks[2]?.kind !== 'quote';
+  if ((block.role !== 'subheading' && !isRubric) || at > 0 || piece?.kind !== 'phrase') return false;
   const { name, head } = piece.phrase;
   if (!name || head) return false;
   const word = textOf(stage, name).toLowerCase();

@@ -433,7 +433,8 @@ function isNameStart(tokens: readonly Token[], at: number, evidence: NameEvidenc
   const token = tokens[at];
   if (!token?.capital || token.shape !== 'word') return false;
   const { bits } = senseOf(evidence, token);
-  if (isShouted(tokens, at) || isPartyTag(token, evidence)) return false;
+  // `Baa2`: a grade, no name.
+  if (isShouted(tokens, at) || isPartyTag(token, evidence) || /\p{Ll}\d/u.test(token.text)) return false;
   if (isAcronym(token))
     return !(bits & IS.role) && !(token.text.length > LONGEST_CERTAIN_ACRONYM && evidence.small.has(token.word));
   if (evidence.table.lexicon.grammar.nounsHaveCapitals)

@@ -171,6 +171,21 @@ describe('a quotation that no words beside it attribute', () => {
     ).toEqual(['Tout est sec', 'Anne Roy']);
   });
 
+  test('a name in marks that speaks is no quotation', () => {
+    expect(
+      read(['paragraph', '« On aurait gagné plus de matchs avec lui », confie « JP ». « JP » se demande pourquoi.']),
+    ).toEqual([['On aurait gagné plus de matchs avec lui', null]]);
+  });
+
+  test('the section before the colon of a headline is nobody', () => {
+    expect(
+      read(
+        ['headline', 'Économie : la ville perd une agence'],
+        ['paragraph', 'La banque Ouest Crédit quitte la ville. Elle promet « un bus par semaine ».'],
+      ),
+    ).toEqual([['un bus par semaine', 'Ouest Crédit']]);
+  });
+
   test('a paragraph of its own is said by the person whom the one before is about', () => {
     expect(
       read(
