@@ -494,12 +494,18 @@ function resolveRole(cast: Cast, phrase: NounPhrase, scope: number, { isSubject 
 function findRole(cast: Cast, phrase: NounPhrase, scope: number, { isSubject }: { isSubject: boolean }): Figure | null {
   if (phrase.determiner === 'indefinite') return null;
   if (phrase.determiner === 'possessive') return findOwned(cast, phrase, scope);
-  return (
-    (isSubject ? findLeading(cast, phrase, scope) : null) ??
-    findByRole(cast, phrase, scope) ??
-    findByKind(cast, phrase, scope) ??
-    findByOrigin(cast, phrase, scope)
-  );
+  const leading = isSubject ? findLeading(cast, phrase, scope) : null;
+  const known = leading ?? findByRole(cast, phrase, scope);
+  const found = known ?? findByKind(cast, phrase, scope) ?? findByOrigin(cast, phrase, scope);
+  if (found && !leading && isLikeliest(phrase, found, { isKnown: known !== null })) cast.guesses.add(phrase);
+  return found;
+}
+
+/** A bare `le graphiste` of whom the text has not told that he is one, `le sénateur` of several, `the authors` of some: the likeliest, not the only one. */
+function isLikeliest(phrase: NounPhrase, found: Figure, { isKnown }: { isKnown: boolean }): boolean {
+  if (found.kind === 'group') return true;
+  const isBare = phrase.modifiers.length === 0 && phrase.country === null;
+  return found.kind === 'person' && found.tokens.length > 0 && (!isKnown || isBare);
 }
 
 /** How far back, in code units, a bare role that is a subject goes on with a subject of that role. */

@@ -194,3 +194,24 @@ describe('an interview', () => {
     ]);
   });
 });
+
+describe('how surely a name is known', () => {
+  test('a pronoun that only one person can mean is stated, one that two may mean is inferred', () => {
+    const sure = read(en, 'Anna Lindqvist runs the ferry. “It sails at noon on every weekday,” she said.');
+    expect(sure.quotations[0]?.basis).toBe('stated');
+    const doubtful = read(
+      en,
+      'Anna Lindqvist met Mary Holt at the pier on Monday, and Mary Holt thanked Anna Lindqvist. “It sails at noon on every weekday,” she said.',
+    );
+    expect(doubtful.quotations[0]?.basis).toBe('inferred');
+  });
+
+  test('a role that the text has not told of anybody means the one person near, and is inferred', () => {
+    const reading = read(
+      fr,
+      'Jean Morel a repris la ferme. La récolte est perdue. « On repart de zéro », raconte l’agriculteur.',
+    );
+    expect(namesOf(reading)).toEqual(['Jean Morel']);
+    expect(reading.quotations[0]?.basis).toBe('inferred');
+  });
+});
