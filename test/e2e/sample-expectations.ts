@@ -247,13 +247,12 @@ export const EXPECTED: Readonly<Record<'en' | 'fr', ExpectedReading>> = {
         content: 'une telle crue revient tous les trente ans environ',
         speaker: ['Jonas Verne'],
       },
-      { kind: 'direct', place: 'body', content: 'Ce n’est pas une fatalité', speaker: ['Jonas Verne'], isMissed: true },
+      { kind: 'direct', place: 'body', content: 'Ce n’est pas une fatalité', speaker: ['Jonas Verne'] },
       {
         kind: 'direct',
         place: 'body',
         content: 'C’est une rivière à qui l’on a pris son lit.',
         speaker: ['Jonas Verne'],
-        isMissed: true,
       },
       {
         kind: 'indirect',

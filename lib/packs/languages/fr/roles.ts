@@ -126,8 +126,28 @@ export const roles = parseRoles([
   ],
 ]);
 
+/** Wider words by which the press varies a calling, and the callings: `la sociologue` is `la chercheuse` further down; no calling is another. */
+const WIDER: readonly (readonly [wider: string, callings: string])[] = [
+  [
+    'chercheur scientifique spécialiste expert universitaire',
+    `hydrologue géologue climatologue sociologue politologue économiste historien biologiste physicien épidémiologiste virologue anthropologue géographe
+    archéologue criminologue météorologue glaciologue volcanologue sismologue paléontologue botaniste agronome philosophe`,
+  ],
+  ['médecin spécialiste', 'oncologue cardiologue neurologue pédiatre chirurgien psychiatre'],
+  ['militaire officier', 'général colonel commandant capitaine lieutenant'],
+  ['magistrat', 'procureur juge'],
+  ['artiste', 'chanteur musicien rappeur peintre comédien acteur'],
+  ['écrivain auteur', 'romancier poète essayiste'],
+  ['joueur', 'attaquant défenseur gardien footballeur'],
+];
+
+function toPairs([wider, callings]: readonly [string, string]): readonly (readonly string[])[] {
+  return wider.split(/\s+/).flatMap((word) => callings.split(/\s+/).map((calling) => [word, calling]));
+}
+
 /** Heads first, then what must stand with them; articles left out. */
 export const equivalentRoles: readonly (readonly string[])[] = [
+  ...WIDER.flatMap(toPairs),
   ['ministre affaires étrangères', 'chef diplomatie'],
   ['ministre premier', 'ministre première', 'chef gouvernement'],
   ['président république', 'chef etat', 'chef état', 'locataire elysée', 'locataire élysée'],
