@@ -1,4 +1,4 @@
-import type { Chunk, Sentence, VerbGroup } from '@/lib/core/quotation/sentence';
+import { type Chunk, isFiniteVerb, type Sentence, type VerbGroup } from '@/lib/core/quotation/sentence';
 import { endsClause, findVerbSecondSubject, isOblique } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
 import { type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
@@ -195,7 +195,7 @@ function verbOfObject(chunks: readonly Chunk[], index: number, verb: number): nu
   if (!isJoined) return -1;
   let at = index - 1;
   while (at > 0 && (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'word')) at -= 1;
-  return isVerb(chunks[at]) || isGerund(chunks[at]) ? at : -1;
+  return isFiniteVerb(chunks[at]) || isGerund(chunks[at]) ? at : -1;
 }
 
 /** A gerund or infinitive has the subject of the clause that it hangs on: the one before, or, at the start of a sentence, the one behind. */
@@ -400,7 +400,7 @@ export function findSubjectRight(sentence: Sentence, at: number): Subject | null
         chunks[index + 1]?.kind === 'and' &&
         joined?.kind === 'phrase' &&
         !joined.phrase.pronoun &&
-        !isVerb(chunks[index + 3]) &&
+        !isFiniteVerb(chunks[index + 3]) &&
         !isSecondRole(joined.phrase)
       )
         return { phrase: chunk.phrase, with: joined.phrase };
@@ -447,10 +447,6 @@ function isNameOfGoverned(chunks: readonly Chunk[], index: number): boolean {
   );
 }
 
-function isVerb(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'other-verb' || (chunk?.kind === 'verb' && chunk.verb.form === 'finite');
-}
-
 /** Whether the subject of the verb hears what somebody else says. */
 export function hears({ sense }: VerbGroup): boolean {
   return sense.verb.frames.includes('hearer');
@@ -468,6 +464,16 @@ export function heardFrom({ chunks }: Sentence, at: number): Subject | null {
     if (chunk.phrase.name || chunk.phrase.head) return alone(chunk.phrase);
   }
   return null;
+}
+
+/** `a appris Radio Vire de source policière`: the cue tells of whom a verb of hearing speaks. */
+export function isHeard(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && at - index < HEARING_REACH; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return false;
+    if (chunk?.kind === 'verb') return hears(chunk.verb);
+  }
+  return false;
 }
 
 /** Whether a verb may attribute a marked stretch of text. */

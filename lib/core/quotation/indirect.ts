@@ -13,13 +13,14 @@ import {
   heardFrom,
   hears,
   isGoverned,
+  isHeard,
   mayAttribute,
   mayDropSubject,
   type Subject,
   type VerbChunk,
 } from '@/lib/core/quotation/clause';
 import { isReportedVerb, mainVerb, reportedClauseBehind } from '@/lib/core/quotation/main-clause';
-import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
+import { type Chunk, isFiniteVerb, type Sentence } from '@/lib/core/quotation/sentence';
 import { isMarkedInfinitive, opensAsClause, verbOfAsClause } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/noun-phrase';
@@ -36,8 +37,6 @@ export interface Report {
   readonly medium: Span | null;
 }
 
-/** In chunks: `a appris lundi Radio Vire de`. */
-const HEARING_REACH = 8;
 /** How many chunks may stand between a verb and what it reports: whom it was told, where, when. */
 const REACH = 9;
 /** A clause of fewer words is no report. */
@@ -340,10 +339,6 @@ function isInquitOfQuote(chunks: readonly Chunk[], verb: number): boolean {
 function isNounBehind(chunks: readonly Chunk[], verb: number, index: number): boolean {
   const before = chunks[index - 1];
   return before?.kind === 'phrase' && !isGoverned(chunks, index - 1) && index - 1 > verb;
-}
-
-function isFiniteVerb(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'other-verb' || (chunk?.kind === 'verb' && chunk.verb.form === 'finite');
 }
 
 /** `denied taking part`, `accused the firm of hiding the debt`: the gerund right behind the verb, or behind the addressee and a preposition. */
@@ -969,16 +964,6 @@ function reportOfAccording(sentence: Sentence, at: number): Report | null {
     tellsMore(sentence, behind + 1) ||
     leadsGerund(sentence, behind + 1);
   return { ...base, content: { start, end: isLast ? end : lastWordEnd(sentence) } };
-}
-
-/** `a appris Radio Vire de source policière`: the cue tells of whom a verb of hearing speaks. */
-function isHeard(chunks: readonly Chunk[], at: number): boolean {
-  for (let index = at - 1; index >= 0 && at - index < HEARING_REACH; index -= 1) {
-    const chunk = chunks[index];
-    if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return false;
-    if (chunk?.kind === 'verb') return hears(chunk.verb);
-  }
-  return false;
 }
 
 /** `Du côté de la côte, le réseau annonce que …`: what opens the sentence tells where, since somebody else reports. */

@@ -1,5 +1,5 @@
 import type { Subject } from '@/lib/core/quotation/clause';
-import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
+import { type Chunk, isFiniteVerb, type Sentence } from '@/lib/core/quotation/sentence';
 import { findSubjectAround, isMarkedInfinitive, looksReported } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/noun-phrase';
@@ -107,8 +107,4 @@ export function findMainClauseSubject(sentence: Sentence, before: number): Subje
 
 function isAsideOpener(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'relative' || chunk?.kind === 'complementiser' || chunk?.kind === 'subordinator';
-}
-
-function isFiniteVerb(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'other-verb' || (chunk?.kind === 'verb' && chunk.verb.form === 'finite');
 }

@@ -62,6 +62,11 @@ export type Chunk = Span & { readonly from: number; readonly to: number } & (
       }
   );
 
+/** Whether a chunk is a verb with its own subject, of speech or any other. */
+export function isFiniteVerb(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'other-verb' || (chunk?.kind === 'verb' && chunk.verb.form === 'finite');
+}
+
 /** A token of a block outside its quotations; a quotation is one token. */
 export interface Item {
   readonly token: Token;
