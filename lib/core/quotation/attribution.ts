@@ -16,7 +16,8 @@ import { findMainClauseSubject } from '@/lib/core/quotation/main-clause';
 import type { Chunk, Sentence, VerbGroup } from '@/lib/core/quotation/sentence';
 import { endsClause, finiteOf, verbOfAsClause } from '@/lib/core/quotation/verb-second';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
-import { findNounPhrase, type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
+import { findNounPhrase, type NounPhrase } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
 
 /** Who a rule says spoke, and on what ground. */

@@ -2,7 +2,7 @@ import { type Attribution, findMedium, maySpeak, ownerOf } from '@/lib/core/quot
 import { findSubjectRight, isGoverned, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
-import { senseOf } from '@/lib/core/speaker/noun-phrase';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
 
 /** In chunks. */
 const REACH = 6;

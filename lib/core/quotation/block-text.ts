@@ -2,7 +2,7 @@ import type { Block } from '@/lib/core/article/article';
 import type { MarkedSpan } from '@/lib/core/quotation/marks';
 import { type Item, maskQuotes, splitSentences } from '@/lib/core/quotation/sentence';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
-import { type NameEvidence, senseOf } from '@/lib/core/speaker/noun-phrase';
+import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
 import type { Token } from '@/lib/core/text/tokens';
 
 /** A block with its tokens and marks: what is read once and used by every stage. */

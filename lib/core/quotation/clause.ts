@@ -1,7 +1,8 @@
 import { type Chunk, isFiniteVerb, type Sentence, type VerbGroup } from '@/lib/core/quotation/sentence';
 import { endsClause, findVerbSecondSubject, isOblique } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
-import { type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
+import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 
 export type ChunkOf<K extends Chunk['kind']> = Extract<Chunk, { readonly kind: K }>;
 export type VerbChunk = ChunkOf<'verb'>;

@@ -1,7 +1,7 @@
 import { beginOfContent, isHearsayVerb, mainVerb } from '@/lib/core/quotation/main-clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
-import { senseOf } from '@/lib/core/speaker/noun-phrase';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
 import type { Span } from '@/lib/core/text/span';
 
 /** A sentence that its mood alone marks as somebody else's: `Der Markt sei gesättigt.` */

@@ -23,7 +23,7 @@ import { isReportedVerb, mainVerb, reportedClauseBehind } from '@/lib/core/quota
 import { type Chunk, isFiniteVerb, type Sentence } from '@/lib/core/quotation/sentence';
 import { isMarkedInfinitive, opensAsClause, verbOfAsClause } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
-import { senseOf } from '@/lib/core/speaker/noun-phrase';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
 import type { Span } from '@/lib/core/text/span';
 import type { Token } from '@/lib/core/text/tokens';
 

@@ -5,7 +5,7 @@ import type { Sentence } from '@/lib/core/quotation/sentence';
 import type { Stage } from '@/lib/core/quotation/stage';
 import { IS, type PhraseTable, phraseLength } from '@/lib/core/quotation/word-table';
 import type { NotQuotation } from '@/lib/core/report';
-import { isAcronym, senseOf } from '@/lib/core/speaker/noun-phrase';
+import { isAcronym, senseOf } from '@/lib/core/speaker/name-evidence';
 import type { Token } from '@/lib/core/text/tokens';
 
 /** A marked stretch in its sentence, with what attribution found. */

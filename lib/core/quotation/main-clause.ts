@@ -2,7 +2,7 @@ import type { Subject } from '@/lib/core/quotation/clause';
 import { type Chunk, isFiniteVerb, type Sentence } from '@/lib/core/quotation/sentence';
 import { findSubjectAround, isMarkedInfinitive, looksReported } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
-import { senseOf } from '@/lib/core/speaker/noun-phrase';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
 
 /*
  * Main clauses of a language whose finite verb stands second (German), where reported speech has a mood of its own and needs no conjunction:

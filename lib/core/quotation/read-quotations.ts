@@ -11,8 +11,9 @@ import { toReading } from '@/lib/core/quotation/to-reading';
 import { IS, type WordTable, wordTable } from '@/lib/core/quotation/word-table';
 import type { NotQuotation, Quotation, Speaker } from '@/lib/core/report';
 import { beginCast, introduce } from '@/lib/core/speaker/cast';
+import type { NameEvidence } from '@/lib/core/speaker/name-evidence';
 import { collectNames } from '@/lib/core/speaker/noun-capitals';
-import { findNounPhrase, type NameEvidence } from '@/lib/core/speaker/noun-phrase';
+import { findNounPhrase } from '@/lib/core/speaker/noun-phrase';
 import { STRIDE, type Token, tokenise } from '@/lib/core/text/tokens';
 
 export interface QuotationReading {

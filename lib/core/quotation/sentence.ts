@@ -8,16 +8,9 @@ import {
   opensRelative,
 } from '@/lib/core/quotation/verb-second';
 import { IS, phraseLength, type VerbSense, type WordSense } from '@/lib/core/quotation/word-table';
-import {
-  findNounPhrase,
-  isCompoundNoun,
-  isGovernedNoun,
-  isNounBySetting,
-  looksFinite,
-  type NameEvidence,
-  type NounPhrase,
-  senseOf,
-} from '@/lib/core/speaker/noun-phrase';
+import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
+import { findNounPhrase, type NounPhrase, plainPhrase } from '@/lib/core/speaker/noun-phrase';
+import { isCompoundNoun, isGovernedNoun, isNounBySetting, looksFinite } from '@/lib/core/speaker/phrase/noun-or-verb';
 import type { Span } from '@/lib/core/text/span';
 import type { Token } from '@/lib/core/text/tokens';
 
@@ -204,24 +197,16 @@ export function* chunk(items: readonly Item[], evidence: NameEvidence, block: nu
 /** `der „Neuen Hafenpost“`: the marks as a name, with the article before them. */
 function bodyPhrase(tokens: readonly Token[], at: number, name: Span, evidence: NameEvidence): NounPhrase {
   const article = senseOf(evidence, tokens[at - 1]).determiner;
-  return {
+  return plainPhrase({
     start: tokens[at]?.start ?? name.start,
     end: tokens[at]?.end ?? name.end,
     from: article ? at - 1 : at,
     to: at + 1,
-    pronoun: null,
     determiner: 'definite',
     gender: 'b',
     number: 's',
     name,
-    hasTitle: false,
-    head: null,
-    noun: null,
-    modifiers: [],
-    country: null,
-    complement: -1,
-    reach: tokens[at]?.end ?? name.end,
-  };
+  });
 }
 
 /** `a condamné l'attaque et estimé que`: a participle behind `and` shares the auxiliary before it. */
@@ -596,24 +581,16 @@ function toEnclitic(tokens: readonly Token[], at: number, evidence: NameEvidence
   const token = tokens[at];
   const pronoun = senseOf(evidence, token).pronoun;
   if (!token || !pronoun) return null;
-  return {
+  const { gender, number } = pronoun;
+  return plainPhrase({
     start: token.end - token.word.length,
     end: token.end,
     from: at,
     to: at + 1,
     pronoun,
-    determiner: null,
-    gender: pronoun.gender,
-    number: pronoun.number,
-    name: null,
-    hasTitle: false,
-    head: null,
-    noun: null,
-    modifiers: [],
-    country: null,
-    complement: -1,
-    reach: token.end,
-  };
+    gender,
+    number,
+  });
 }
 
 function pickVerb(

@@ -2,7 +2,7 @@ import type { Attribution } from '@/lib/core/quotation/attribution';
 import { type ChunkOf, isGoverned } from '@/lib/core/quotation/clause';
 import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
-import { senseOf } from '@/lib/core/speaker/noun-phrase';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
 
 /** Fewer words in marks may be a term or a name, and what follows no inquit. */
 const LEAST_WORDS = 4;

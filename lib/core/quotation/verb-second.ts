@@ -1,7 +1,8 @@
 import type { Subject } from '@/lib/core/quotation/clause';
 import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
-import { type NameEvidence, type NounPhrase, senseOf } from '@/lib/core/speaker/noun-phrase';
+import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
+import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 import type { Token } from '@/lib/core/text/tokens';
 
 /** Beyond it, in tokens, an auxiliary belongs to another clause. */
