@@ -5,7 +5,8 @@ import { type BlockText, detectSentences } from '@/lib/core/quotation/block-text
 import { findFirstSubject, findSubjectOfMarked, isGoverned, type Subject } from '@/lib/core/quotation/clause';
 import { type Draft, placeOf } from '@/lib/core/quotation/draft';
 import { findHearsay, findHearsayInMarks, isToldCue } from '@/lib/core/quotation/hearsay';
-import { detectReports, type Report } from '@/lib/core/quotation/indirect';
+import { detectReports } from '@/lib/core/quotation/indirect';
+import type { Report } from '@/lib/core/quotation/indirect/report';
 import { type CutQuotation, cutInquits } from '@/lib/core/quotation/inquit';
 import { isDirect, isQuotation, whyNot } from '@/lib/core/quotation/judge';
 import type { MarkedSpan } from '@/lib/core/quotation/marks';

@@ -1,0 +1,200 @@
+import { complementOf, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
+import { isHeard, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
+import {
+  contentBegin,
+  hasFinite,
+  isBarrier,
+  isOf,
+  lastWordEnd,
+  nextComma,
+  REACH,
+} from '@/lib/core/quotation/indirect/boundary';
+import { contentEnd } from '@/lib/core/quotation/indirect/content-end';
+import { isGerundForm, leadsGerund } from '@/lib/core/quotation/indirect/gerund';
+import type { Report } from '@/lib/core/quotation/indirect/report';
+import { isAnyone, isBareNoun } from '@/lib/core/quotation/indirect/reporter';
+import { type Chunk, isFiniteVerb, type Sentence } from '@/lib/core/quotation/sentence';
+import type { Span } from '@/lib/core/text/span';
+
+/** `Selon l'Insee, la dette a reculé.`, `La dette a reculé, selon l'Insee.` */
+export function reportOfAccording(sentence: Sentence, at: number): Report | null {
+  const { chunks } = sentence;
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'according') return null;
+  if (chunk.isAfter) return reportOfAccordingAfter(sentence, at);
+  if (isHeard(chunks, at)) return null;
+  const complement = complementOf(sentence, at);
+  const subject = ownerOf(sentence, complement);
+  const isAnybody = isAnyone(subject) || isBareNoun(sentence, subject);
+  if (
+    !complement ||
+    !subject ||
+    !(chunk.isSetOff ? mayHold(sentence, at, subject) : maySpeak(sentence, subject) || isAnybody)
+  )
+    return null;
+  const phraseAt = chunks.findIndex(
+    (other) => other.kind === 'phrase' && other.phrase === (complement.with ?? complement.phrase),
+  );
+  const behind = behindApposition(sentence, nextComma(chunks, phraseAt + 1));
+  const isEarly = at === 0 || opensReported(sentence, at) || !hasFiniteOrMany(chunks, at);
+  const content = sentence.evidence.table.lexicon.grammar.verbSecond
+    ? contentAroundAccording(sentence, at, phraseAt, isEarly)
+    : isEarly
+      ? contentBehindAccording(sentence, behind, chunk)
+      : contentBeforeAccording(sentence, at, behind);
+  return content ? { rule: 'indirect-according', subject, cue: chunk, medium: null, content } : null;
+}
+
+/** `Selon l'Insee, la dette a reculé.`: what follows the comma at `behind`. */
+function contentBehindAccording(
+  sentence: Sentence,
+  behind: number,
+  { isSetOff }: { readonly isSetOff: boolean },
+): Span | null {
+  const { chunks } = sentence;
+  if (behind < 0 || !chunks[behind + 1]) return null;
+  if (isSetOff && isReportedByAnother(sentence, behind + 1)) return null;
+  const start = chunks[behind + 1]?.start ?? 0;
+  const end = contentEnd(sentence, behind + 1);
+  return end > start ? { start, end } : null;
+}
+
+/** `La dette a reculé, selon l'Insee.`: what leads up to the cue, and what goes on behind the comma at `behind`. */
+function contentBeforeAccording(sentence: Sentence, at: number, behind: number): Span {
+  const { chunks } = sentence;
+  const start = chunks[contentBegin(chunks, at)]?.start ?? sentence.start;
+  const before = chunks[at - 1];
+  const end = before?.kind === 'comma' ? before.start : (before?.end ?? 0);
+  const isLast =
+    behind < 0 ||
+    sentence.end - (chunks[behind]?.end ?? 0) < 12 ||
+    chunks[behind + 1]?.kind === 'relative' ||
+    tellsMore(sentence, behind + 1) ||
+    leadsGerund(sentence, behind + 1);
+  return { start, end: isLast ? end : lastWordEnd(sentence) };
+}
+
+/** `Du côté de la côte, le réseau annonce que …`: what opens the sentence tells where, since somebody else reports. */
+function isReportedByAnother({ chunks }: Sentence, from: number): boolean {
+  for (let at = from; at < chunks.length && at < from + REACH; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'comma' || chunk?.kind === 'quote' || chunk?.kind === 'stop') return false;
+    if (chunk?.kind === 'verb' && chunk.verb.form === 'finite')
+      return mayAttribute(chunk.verb) && chunk.verb.sense.verb.class === 'S1' && reachesComplementiser(chunks, at);
+  }
+  return false;
+}
+
+function reachesComplementiser(chunks: readonly Chunk[], verb: number): boolean {
+  for (let at = verb + 1; at < chunks.length && at <= verb + REACH; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'complementiser') return true;
+    if (!chunk || isBarrier(chunk)) return false;
+  }
+  return false;
+}
+
+/** `Pour le maire, …`, `Nach Angaben …`, `…, so die Warnung.` give somebody's view; `Pour les informations en ligne, …` serves an end. */
+function mayHold(sentence: Sentence, at: number, subject: Subject): boolean {
+  const { name, head, pronoun, determiner } = subject.phrase;
+  const { chunks } = sentence;
+  const end = chunks[at + 2]?.kind;
+  const isTag = chunks[at - 1]?.kind === 'comma' && (end === undefined || end === 'stop');
+  if (isTag) return maySpeak(sentence, subject) || isAnyone(subject);
+  const isSomebody = name !== null || head !== null || pronoun !== null || determiner === null;
+  return isSomebody && maySpeak(sentence, subject);
+}
+
+/** `según el comité, un organismo que defiende …`: a noun without a verb of its own, where subjects drop. */
+function tellsMore({ chunks, evidence }: Sentence, from: number): boolean {
+  const first = chunks[from];
+  if (!evidence.table.lexicon.grammar.subjectsDrop || first?.kind !== 'phrase') return false;
+  const stop = chunks.findIndex(({ kind }, at) => at > from && (kind === 'relative' || kind === 'stop'));
+  return !hasFinite(chunks, from, stop < 0 ? chunks.length : stop);
+}
+
+/** `Ela comentou que, para ele, …`: a cue right behind the complementiser of a clause. */
+function opensReported({ chunks, evidence }: Sentence, at: number): boolean {
+  const { subjectsDrop } = evidence.table.lexicon.grammar;
+  const before = chunks[at - 1]?.kind === 'comma' ? chunks[at - 2] : chunks[at - 1];
+  return before?.kind === 'complementiser' || (before?.kind === 'relative' && subjectsDrop);
+}
+
+/** `According to the coach, Ali Reed, …`, `Selon l'agence, citant un ministère, …`: the comma that ends what tells more of the speaker. */
+function behindApposition(sentence: Sentence, comma: number): number {
+  const { chunks } = sentence;
+  const next = chunks[comma + 1];
+  if (comma >= 0 && isOf(sentence, next) && chunks[comma + 2]?.kind === 'phrase' && chunks[comma + 3]?.kind === 'comma')
+    return comma + 3;
+  if (comma < 0 || (next?.kind !== 'phrase' && !isGerundForm(next))) return comma;
+  const close = nextComma(chunks, comma + 2);
+  if (close < 0) return comma;
+  if (next?.kind === 'phrase') {
+    const { pronoun, determiner, head, name } = next.phrase;
+    if (pronoun || (determiner !== null && head === null && name === null)) return comma;
+  }
+  const isBareRole =
+    next?.kind === 'phrase' &&
+    next.phrase.determiner === null &&
+    next.phrase.head?.kind === 'person' &&
+    !next.phrase.name;
+  for (let at = comma + 2; at < close; at += 1) {
+    const kind = chunks[at]?.kind;
+    if ((kind === 'quote' && !isBareRole) || kind === 'colon') return comma;
+    if (kind === 'and' && isSecondSubject(chunks[at + 1])) return comma;
+    if (kind === 'relative') return close;
+    if (kind === 'verb' || kind === 'other-verb') return comma;
+  }
+  return close;
+}
+
+/** `Selon Luc Morel, le maire et son adjoint, Paul Rey, mentent`: two who are joined are nobody's apposition. */
+function isSecondSubject(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'phrase' && (chunk.phrase.determiner !== null || chunk.phrase.name !== null);
+}
+
+/** `Dem Betreiber zufolge fuhr der Zug.`, `Der Zug fuhr, dem Betreiber zufolge.` */
+function reportOfAccordingAfter(sentence: Sentence, at: number): Report | null {
+  const { chunks } = sentence;
+  const before = chunks[at - 1];
+  const subject = before?.kind === 'phrase' ? ownerOf(sentence, { phrase: before.phrase, with: null }) : null;
+  const cue = chunks[at];
+  if (!subject || !cue || !(maySpeak(sentence, subject) || isAnyone(subject))) return null;
+  const next = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const start = at < 3 ? chunks[next]?.start : chunks[contentBegin(chunks, at)]?.start;
+  const end = at < 3 ? contentEnd(sentence, next) : lastWordEnd(sentence);
+  if (start === undefined || end <= start) return null;
+  return { rule: 'indirect-according', subject, cue, medium: null, content: { start, end } };
+}
+
+/** German parts no such phrase off: `Nach Angaben der Bank fiel der Kurs.`, `Der Kurs fiel nach Angaben der Bank um drei Prozent.` */
+function contentAroundAccording(sentence: Sentence, at: number, phraseAt: number, isEarly: boolean): Span | null {
+  const { chunks } = sentence;
+  const isLead = isEarly && !chunks.slice(0, at).some(({ kind }) => kind === 'phrase' || kind === 'quote');
+  if (isLead) {
+    const finite = chunks.findIndex((chunk, index) => index > phraseAt && isFiniteVerb(chunk));
+    const start = finite < 0 ? phraseAt + 1 : Math.min(finite, firstVerbBehind(chunks, phraseAt));
+    const from = chunks[start]?.kind === 'comma' ? start + 1 : start;
+    const end = contentEnd(sentence, from);
+    const begin = chunks[from]?.start ?? end;
+    return end > begin ? { start: begin, end } : null;
+  }
+  const start = chunks[contentBegin(chunks, at)]?.start ?? sentence.start;
+  const before = chunks[at - 1];
+  const next = chunks[phraseAt + 1]?.kind;
+  const isSetBehind = before?.kind === 'comma' && (next === undefined || next === 'stop');
+  return { start, end: isSetBehind ? before.start : lastWordEnd(sentence) };
+}
+
+/** Where the clause goes on behind the complement and what stands in apposition to it: at a verb that the pack may not know. */
+function firstVerbBehind(chunks: readonly Chunk[], phraseAt: number): number {
+  for (let at = phraseAt + 1; at < chunks.length && at < phraseAt + 8; at += 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'other-verb' || kind === 'verb' || (kind === 'word' && chunks[at - 1]?.kind !== 'adverb')) return at;
+  }
+  return phraseAt + 1;
+}
+
+function hasFiniteOrMany(chunks: readonly Chunk[], to: number): boolean {
+  return hasFinite(chunks, 0, to) || to > 4;
+}

@@ -1,0 +1,177 @@
+import { findMedium, lastInquit } from '@/lib/core/quotation/attribution';
+import {
+  findSubject,
+  findSubjectRight,
+  heardFrom,
+  hears,
+  type Subject,
+  type VerbChunk,
+} from '@/lib/core/quotation/clause';
+import { isInsertedInquit } from '@/lib/core/quotation/indirect/bare-clause';
+import { contentBegin, hasFinite, LONGEST_TAIL, lastWordEnd } from '@/lib/core/quotation/indirect/boundary';
+import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
+import type { Report } from '@/lib/core/quotation/indirect/report';
+import { maySpeakBehind } from '@/lib/core/quotation/indirect/reporter';
+import { mainVerb } from '@/lib/core/quotation/main-clause';
+import { type Chunk, isFiniteVerb, type Sentence } from '@/lib/core/quotation/sentence';
+
+/** `La dette a reculé, indique l'Insee.`: the inquit stands behind what it reports, or within it. */
+export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Report | null {
+  const { chunks } = sentence;
+  if (at > 3 && at === lastInquit(sentence)) return reportBeforeLastInquit(sentence, at, verb);
+  const before = chunks[at - 1]?.kind;
+  const isVerbFirst = before === 'comma' || before === 'quote';
+  const apposed = before === 'comma' ? apposedSubject(sentence, at) : null;
+  const right = subjectBehind(sentence, at, verb, isVerbFirst && apposed === null);
+  const left = right || hears(verb.verb) ? null : (apposed ?? subjectBetweenCommaAndVerb(sentence, at));
+  const subject = right ?? left?.subject;
+  const limit = left ? left.limit : before === 'comma' ? at - 1 : at;
+  const isInserted = right !== null && isInsertedInquit(chunks, at, at + 1);
+  if (
+    !subject ||
+    limit < (isInserted ? 1 : 2) ||
+    !maySpeakBehind(sentence, subject, verb) ||
+    chunks[0]?.kind === 'quote'
+  )
+    return null;
+  const isParted = isInserted && isFiniteVerb(chunks[at + 3]);
+  if (!hasFinite(chunks, 0, limit) && (left || limit < 4) && !isParted) return null;
+  if (sentence.evidence.table.lexicon.grammar.verbSecond && !isBehindMainClause(sentence, at)) return null;
+  if (isOpeningParticiple(sentence)) return null;
+  if (right && !hasFinite(chunks, 0, limit) && hasActorBefore(sentence, at)) return null;
+  const inquitEnd = endOfInquit(sentence, at, subject);
+  if (left && isSubordinate(chunks, limit)) return null;
+  const from = contentBegin(chunks, limit);
+  if (left && !hasMainClause(chunks, from, limit)) return null;
+  const start = chunks[from]?.start ?? sentence.start;
+  const comma = chunks.findIndex((chunk) => chunk.kind === 'comma' && chunk.start === inquitEnd);
+  const goesOn =
+    comma > 0 &&
+    (isParted || sentence.end - inquitEnd > LONGEST_TAIL) &&
+    !leadsGerund(sentence, comma + 1) &&
+    !(right !== null && isApposition(chunks, comma + 1));
+  const end = goesOn ? lastWordEnd(sentence) : (chunks[limit - 1]?.end ?? 0);
+  if (end <= start) return null;
+  return { rule: 'indirect-inquit', content: { start, end }, subject, cue: verb, medium: findMedium(sentence, at) };
+}
+
+function subjectBehind(sentence: Sentence, at: number, { verb }: VerbChunk, isVerbFirst: boolean): Subject | null {
+  if (hears(verb)) return heardFrom(sentence, at);
+  if (verb.inverted) return { phrase: verb.inverted, with: null };
+  return isVerbFirst ? findSubjectRight(sentence, at) : null;
+}
+
+/** `Als es dunkel war, rief der Wirt`: where the verb is that of the main clause, what stands before it is not what it reports. */
+function isBehindMainClause(sentence: Sentence, at: number): boolean {
+  const lead = sentence.chunks[0]?.kind;
+  return (lead !== 'subordinator' && lead !== 'complementiser') || mainVerb(sentence, 0) !== at;
+}
+
+/** `El pacto es frágil por ahora, señaló.`: the whole sentence is the words of whoever spoke before. */
+function reportBeforeLastInquit(sentence: Sentence, at: number, verb: VerbChunk): Report | null {
+  const { chunks } = sentence;
+  const from = contentBegin(chunks, at - 1);
+  if (!hasFinite(chunks, from, at - 1) || chunks.slice(0, at).some(({ kind }) => kind === 'according')) return null;
+  const content = { start: chunks[from]?.start ?? sentence.start, end: chunks[at - 2]?.end ?? 0 };
+  return content.end > content.start
+    ? { rule: 'indirect-inquit', content, subject: null, cue: verb, medium: null }
+    : null;
+}
+
+/** `La portavoz, Celia Mora, criticó el plan`: whoever stands before the verb is its subject, not what it reports. */
+function hasActorBefore(sentence: Sentence, at: number): boolean {
+  if (!sentence.evidence.table.lexicon.grammar.subjectsDrop) return false;
+  const phrase = findSubject(sentence, at)?.phrase;
+  return phrase !== undefined && (phrase.name !== null || (phrase.head !== null && phrase.head.kind !== 'document'));
+}
+
+/** `…, said Ann Reed, head of research at the bank and a co-author`: who speaks is only told more of. */
+function isApposition(chunks: readonly Chunk[], from: number): boolean {
+  const first = chunks[from];
+  if (first?.kind === 'relative') return true;
+  return first?.kind === 'phrase' && !hasFinite(chunks, from, chunks.length);
+}
+
+/** `Asked whether it was safe, Dunn said …`: what opens the sentence is no clause that he reports. */
+function isOpeningParticiple({ chunks, evidence }: Sentence): boolean {
+  return evidence.table.gerundEndings.length > 0 && chunks[0]?.kind === 'verb' && chunks[0].verb.form !== 'gerund';
+}
+
+/** In chunks: `a source close to the family`. */
+const FARTHEST_COMMA = 9;
+
+/** `The boats will sail, Ann Reed, head of the port, said.`: the name before an apposition, where the language puts the subject before the verb. */
+function apposedSubject(sentence: Sentence, at: number): { subject: Subject; limit: number } | null {
+  const { chunks, evidence } = sentence;
+  if (evidence.table.lexicon.grammar.complementiserDrops !== 'plain') return null;
+  for (let index = at - 2; index > 2 && index > at - 14; index -= 1) {
+    if (isFiniteVerb(chunks[index])) return null;
+    if (chunks[index]?.kind !== 'comma') continue;
+    const lead = chunks[index - 2]?.kind;
+    const named = chunks[index - 1];
+    if (named?.kind !== 'phrase' || !named.phrase.name || (lead !== 'comma' && lead !== 'quote')) return null;
+    return { subject: { phrase: named.phrase, with: null }, limit: lead === 'quote' ? index - 1 : index - 2 };
+  }
+  return null;
+}
+
+/** `…, the agency said.`: nothing that the verb could govern follows. */
+function subjectBetweenCommaAndVerb(sentence: Sentence, at: number): { subject: Subject; limit: number } | null {
+  const { chunks } = sentence;
+  const next = chunks[at + 1];
+  if (opensContent(next, chunks[at + 2])) return null;
+  if (sentence.evidence.table.lexicon.grammar.adjectivesFollow && next && next.kind !== 'stop' && next.kind !== 'comma')
+    return null;
+  for (let index = at - 1; index >= 0 && index >= at - FARTHEST_COMMA; index -= 1) {
+    if (isFiniteVerb(chunks[index])) return null;
+    if (chunks[index]?.kind !== 'comma' && chunks[index]?.kind !== 'quote') continue;
+    const phrase = chunks[index + 1];
+    const subject = phrase?.kind === 'phrase' ? findSubject(sentence, at) : null;
+    return subject && subject.phrase === (phrase?.kind === 'phrase' ? phrase.phrase : null)
+      ? { subject, limit: chunks[index]?.kind === 'quote' ? index + 1 : index }
+      : null;
+  }
+  return null;
+}
+
+function opensContent(chunk: Chunk | undefined, next: Chunk | undefined): boolean {
+  if (chunk?.kind === 'word') return next !== undefined && next.kind !== 'adverb' && next.kind !== 'stop';
+  return (
+    chunk?.kind === 'complementiser' ||
+    chunk?.kind === 'phrase' ||
+    chunk?.kind === 'quote' ||
+    chunk?.kind === 'colon' ||
+    chunk?.kind === 'other-verb'
+  );
+}
+
+/** `…, when, in fact, he replied`: the verb belongs to a clause that hangs on what stands before. */
+function isSubordinate(chunks: readonly Chunk[], limit: number): boolean {
+  for (let at = limit - 1; at >= 0; at -= 1) {
+    if (isFiniteVerb(chunks[at])) return false;
+    if (chunks[at]?.kind === 'subordinator') return at > 0;
+  }
+  return false;
+}
+
+/** Whether a clause of its own stands there, and no mere `asked about it,` or `when it rained,`. */
+function hasMainClause(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const first = chunks[from];
+  if (isFiniteVerb(first)) return false;
+  let isOpen = true;
+  for (let at = from; at < to; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'subordinator' || chunk?.kind === 'relative') isOpen = false;
+    else if (chunk?.kind === 'comma') isOpen = true;
+    else if (isOpen && isFiniteVerb(chunk)) return true;
+    else if (!isOpen && isFiniteVerb(chunk)) isOpen = first?.kind === 'phrase';
+  }
+  return false;
+}
+
+function endOfInquit(sentence: Sentence, at: number, subject: Subject): number {
+  const { chunks } = sentence;
+  const from = Math.max(chunks[at]?.end ?? 0, subject.phrase.end, subject.with?.end ?? 0);
+  const next = chunks.find((chunk) => chunk.start >= from && (chunk.kind === 'comma' || chunk.kind === 'stop'));
+  return next?.start ?? sentence.end;
+}

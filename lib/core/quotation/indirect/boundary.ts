@@ -1,0 +1,66 @@
+import { type Chunk, isFiniteVerb, type Sentence } from '@/lib/core/quotation/sentence';
+import { IS } from '@/lib/core/quotation/word-table';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
+
+/** How many chunks may stand between a verb and what it reports: whom it was told, where, when. */
+export const REACH = 9;
+
+/** Whether nothing that a verb governs goes on behind a chunk. */
+export function isBarrier(chunk: Chunk): boolean {
+  switch (chunk.kind) {
+    case 'stop':
+    case 'colon':
+    case 'semicolon':
+    case 'quote':
+    case 'verb':
+    case 'other-verb':
+    case 'relative':
+    case 'contrast':
+    case 'and':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** More than this behind an inquit, in code units, goes on with what is reported. */
+export const LONGEST_TAIL = 40;
+
+/** Whether a finite verb stands among the chunks from `from` to `to`. */
+export function hasFinite(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFiniteVerb(chunks[at])) return true;
+  return false;
+}
+
+/** The first chunk that is no `but` or `and` of the outlet's. */
+export function contentBegin(chunks: readonly Chunk[], limit: number): number {
+  const first = 1 + chunks.findLastIndex((chunk, index) => index < limit && chunk.kind === 'colon');
+  let at = first;
+  while (
+    (chunks[at]?.kind === 'contrast' || chunks[at]?.kind === 'and' || (at > first && chunks[at]?.kind === 'comma')) &&
+    at < first + 2
+  )
+    at += 1;
+  return at;
+}
+
+/** Where a sentence ends without its stop. */
+export function lastWordEnd(sentence: Sentence): number {
+  const last = sentence.chunks.at(-1);
+  return last?.kind === 'stop' ? last.start : (last?.end ?? sentence.end);
+}
+
+/** `Anne Roy, de l'observatoire des marées, …`. */
+export function isOf(sentence: Sentence, chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'preposition' && (senseOf(sentence.evidence, sentence.tokens[chunk.from]).bits & IS.of) !== 0;
+}
+
+/** The first comma from `from` on in the same clause; -1 where none is near. */
+export function nextComma(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at < chunks.length && at < from + 14; at += 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'comma') return at;
+    if (kind === 'stop' || kind === 'semicolon') return -1;
+  }
+  return -1;
+}

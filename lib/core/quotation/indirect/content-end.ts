@@ -1,0 +1,146 @@
+import { isInterrogative } from '@/lib/core/quotation/indirect/content-start';
+import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
+import { isReportedVerb, mainVerb } from '@/lib/core/quotation/main-clause';
+import { type Chunk, isFiniteVerb, type Sentence } from '@/lib/core/quotation/sentence';
+import { IS } from '@/lib/core/quotation/word-table';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
+
+/** Where the reported words end: with the sentence, or before another cue, a contrast or a bracket that is the outlet's. */
+export function contentEnd(sentence: Sentence, from: number): number {
+  const { chunks } = sentence;
+  let end = chunks[from]?.start ?? 0;
+  for (let at = from; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (!chunk) break;
+    if (chunk.kind === 'stop' && at >= chunks.length - 1) break;
+    if (chunk.kind === 'semicolon' || (chunk.kind === 'colon' && chunks[at + 1]?.kind === 'quote')) break;
+    if ((chunk.kind === 'comma' || chunk.kind === 'dash') && endsAtComma(sentence, at)) break;
+    if (chunk.kind === 'and' && goesOnSpeaking(chunks[at + 1]) && !isJudgedWithin(chunks, at + 1)) break;
+    if (chunk.kind === 'contrast' && chunks[at + 1]?.kind === 'phrase' && isCue(chunks[at + 2])) break;
+    if (chunk.kind === 'quote' && leadsPrivative(sentence, at + 1)) {
+      end = chunk.end;
+      break;
+    }
+    if (chunk.kind === 'according' && at > from + 1 && chunks[at - 1]?.kind !== 'comma') break;
+    if ((chunk.kind === 'and' || chunk.kind === 'contrast') && leavesMood(sentence, from, at)) break;
+    end = chunk.end;
+  }
+  return end;
+}
+
+/** `sagte, er sei krank, und ging`: where the mood was that of reported speech, a verb in another is the outlet's again. */
+function leavesMood(sentence: Sentence, from: number, at: number): boolean {
+  const { chunks, evidence } = sentence;
+  const next = chunks[at + 1];
+  if (evidence.table.lexicon.grammar.hearsayForms === '' || !isFiniteVerb(next) || !next) return false;
+  const main = chunks[mainVerb(sentence, from)];
+  return (
+    main !== undefined && main.start < next.start && isReportedVerb(sentence, main) && !isReportedVerb(sentence, next)
+  );
+}
+
+function isCue(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.kind === 'verb' &&
+    chunk.verb.sense.verb.class === 'S1' &&
+    !chunk.verb.isUnreal &&
+    (chunk.verb.form === 'finite' || chunk.verb.form === 'gerund')
+  );
+}
+
+/** `said it was ready and defended its record`: a second act of speech of the same subject. */
+function goesOnSpeaking(chunk: Chunk | undefined): boolean {
+  if (isCue(chunk)) return true;
+  return (
+    chunk?.kind === 'verb' &&
+    (chunk.verb.form === 'finite' || chunk.verb.form === 'gerund') &&
+    !chunk.verb.isUnreal &&
+    !chunk.verb.isPassive &&
+    chunk.verb.sense.verb.class !== 'S4'
+  );
+}
+
+/** `said they had met the owners and assessed the damage`: a verb of judging without a clause of its own goes on with what is reported. */
+function isJudgedWithin(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'verb' && chunk.verb.sense.verb.class === 'S2' && chunks[at + 1]?.kind !== 'complementiser';
+}
+
+/** `The mayor, who said the pier was safe, will resign`: what an inserted relative clause reports ends before the main verb. */
+export function endInRelative(sentence: Sentence, verb: number, from: number): number | null {
+  const { chunks } = sentence;
+  const before = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
+  if (chunks[before]?.kind !== 'relative' || chunks[before - 1]?.kind !== 'comma') return null;
+  for (let at = from; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if ((chunk?.kind === 'comma' || chunk?.kind === 'quote') && isFiniteVerb(chunks[at + 1]))
+      return chunk.kind === 'comma' ? chunk.start : chunk.end;
+  }
+  return null;
+}
+
+function endsAtComma(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
+  const next = chunks[at + 1];
+  if (!next) return true;
+  if (next.kind === 'according' || next.kind === 'owner' || isComment(sentence, at + 1)) return true;
+  if (next.kind === 'contrast')
+    return chunks[at + 2]?.kind === 'phrase' ? hasOwnCue(chunks, at + 2) : dropsSubject(sentence, at + 2);
+  if (next.kind === 'verb' && goesOnSpeaking(next) && chunks[at + 2]?.kind === 'complementiser') return true;
+  if (next.kind === 'verb')
+    return (
+      (next.verb.form === 'gerund' && next.verb.sense.verb.class !== 'S4') ||
+      next.verb.inverted !== null ||
+      (isCue(next) && next.verb.form === 'finite')
+    );
+  if (next.kind === 'phrase') return isCue(chunks[at + 2]) && !startsClause(chunks[at + 3]);
+  if (next.kind === 'relative' || isInterrogative(sentence, at + 1))
+    return chunks[at + 2]?.kind === 'phrase' && isCue(chunks[at + 3]);
+  if (leadsPrivative(sentence, at + 1)) return true;
+  if (next.kind === 'and' || next.kind === 'preposition') return followsCue(chunks, at + 2);
+  return false;
+}
+
+/** `, without giving details`: what the speaker did not say is the outlet's. */
+function leadsPrivative(sentence: Sentence, at: number): boolean {
+  const { chunks, tokens, evidence } = sentence;
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'preposition' || !leadsGerund(sentence, at + 1)) return false;
+  return evidence.table.privatives.has(tokens[chunk.from]?.word ?? '');
+}
+
+/** `, ce qu'elle dément`; `, promesse souvent rompue`: what follows is said of the report, not in it. */
+function isComment({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const chunk = chunks[at];
+  const first = senseOf(evidence, tokens[chunk?.from ?? -1]);
+  const next = chunks[at + 1]?.kind;
+  if (chunk?.kind === 'word' && first.determiner) return next === 'relative' || next === 'complementiser';
+  if (chunk?.kind === 'subordinator' && evidence.table.lexicon.grammar.subjectsDrop && isCue(chunks[at + 1]))
+    return true;
+  return (chunk?.kind === 'word' || chunk?.kind === 'phrase') && (first.bits & IS.speechNoun) !== 0;
+}
+
+/** `dijo que no hay plazo, pero defendió el plan`: where subjects drop, a second act of speech may have none of its own. */
+function dropsSubject({ chunks, evidence }: Sentence, at: number): boolean {
+  if (!evidence.table.lexicon.grammar.subjectsDrop) return false;
+  const first = chunks[at]?.kind === 'adverb' ? chunks[at + 1] : chunks[at];
+  return goesOnSpeaking(first);
+}
+
+function followsCue(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at; index < at + 2; index += 1) if (isCueOrInfinitive(chunks[index])) return true;
+  return false;
+}
+
+function isCueOrInfinitive(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.verb.sense.verb.class === 'S1' && chunk.verb.form !== 'participle';
+}
+
+function hasOwnCue(chunks: readonly Chunk[], from: number): boolean {
+  for (let at = from; at < chunks.length && at < from + 8; at += 1) if (isCue(chunks[at])) return true;
+  return false;
+}
+
+function startsClause(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'complementiser';
+}

@@ -1,0 +1,173 @@
+import { isGoverned, type VerbChunk } from '@/lib/core/quotation/clause';
+import { bareClause } from '@/lib/core/quotation/indirect/bare-clause';
+import { isBarrier, REACH } from '@/lib/core/quotation/indirect/boundary';
+import { gerundBehind, leadsGerund } from '@/lib/core/quotation/indirect/gerund';
+import {
+  isInfinitiveMarker,
+  leadsBareInfinitive,
+  leadsClauseOfInfinitive,
+  leadsInfinitive,
+  mayBeBareInfinitive,
+} from '@/lib/core/quotation/indirect/infinitive';
+import { reportedClauseBehind } from '@/lib/core/quotation/main-clause';
+import { type Chunk, isFiniteVerb, type Sentence } from '@/lib/core/quotation/sentence';
+import { IS } from '@/lib/core/quotation/word-table';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
+import type { Token } from '@/lib/core/text/tokens';
+
+/** Where the words begin that a verb governs, and the rule that tells. */
+export interface ContentStart {
+  readonly at: number;
+  readonly index: number;
+  readonly rule: string;
+}
+
+/** `vows not to leave`: the negation before an infinitive's marker is part of what was said. */
+function negatedStart(sentence: Sentence, index: number): number {
+  const before = sentence.chunks[index - 1];
+  const start = sentence.chunks[index]?.start ?? 0;
+  if (before?.kind !== 'word' && before?.kind !== 'adverb') return start;
+  const token = sentence.tokens[before.from];
+  return before.to === before.from + 1 && senseOf(sentence.evidence, token).bits & IS.negation ? before.start : start;
+}
+
+/** `sagte am Montag in Kiel, die Fähre fahre wieder`: where the mood tells what is reported, much may part it from the verb. */
+export function contentByMood(sentence: Sentence, at: number, { verb }: VerbChunk): ContentStart | null {
+  const { hearsayForms, verbSecond } = sentence.evidence.table.lexicon.grammar;
+  if (!verbSecond || hearsayForms === '' || !verb.sense.verb.frames.includes('clause')) return null;
+  const index = reportedClauseBehind(sentence, at);
+  const first = sentence.chunks[index];
+  return first ? { at: first.start, index, rule: 'indirect-bare' } : null;
+}
+
+/** Where the words begin that the verb governs: behind `que`, at an infinitive, at a bare clause. */
+export function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentStart | null {
+  const { chunks } = sentence;
+  const { frames } = verb.verb.sense.verb;
+  let phrases = 0;
+  let mayBeBare = frames.includes('clause') && !isInquitOfQuote(chunks, at);
+  for (let index = at + 1; index < chunks.length && index <= at + REACH; index += 1) {
+    const chunk = chunks[index];
+    if (!chunk) return null;
+    if (chunk.kind === 'complementiser') return behindComplementiser(sentence, at, index, frames, phrases);
+    const start =
+      markedInfinitive(sentence, index, frames, phrases) ??
+      questionBehind(sentence, at, index, frames, phrases) ??
+      (frames.includes('gerund') ? gerundBehind(sentence, at, index) : null) ??
+      unmarkedInfinitive(sentence, at, index, verb, phrases);
+    if (start) return start;
+    const isAddressee =
+      phrases === 0 && frames.includes('person') && chunk.kind === 'phrase' && !isFiniteVerb(chunks[index + 1]);
+    const bare = mayBeBare && !isAddressee ? bareClause(sentence, at, index) : null;
+    if (bare) return bare;
+    if (chunk.kind === 'word' && chunks[index + 1]?.kind !== 'adverb') mayBeBare = false;
+    if (chunk.kind === 'phrase') phrases += isGoverned(chunks, index) ? 0 : 1;
+    if (isBarrier(chunk) || (chunk.kind === 'comma' && leadsGerund(sentence, index + 1))) return null;
+  }
+  return null;
+}
+
+type Frames = VerbChunk['verb']['sense']['verb']['frames'];
+
+/** `said that …`: null where the conjunction is a relative, or hangs on a noun. */
+function behindComplementiser(
+  sentence: Sentence,
+  at: number,
+  index: number,
+  frames: Frames,
+  phrases: number,
+): ContentStart | null {
+  const { chunks } = sentence;
+  if (hasArticleBefore(sentence, chunks[index]?.from ?? 0)) return null;
+  if (chunks[index - 1]?.kind === 'comma' && isInquitOfQuote(chunks, at)) return null;
+  const next = chunks[index + 1];
+  if (phrases > 0 && (isFiniteVerb(next) || !frames.includes('person')) && isNounBehind(chunks, at, index)) return null;
+  return (frames.includes('clause') || frames.includes('that')) && next
+    ? { at: next.start, index: index + 1, rule: 'indirect-clause' }
+    : null;
+}
+
+/** `promised to leave`, `urged the owners to leave`. */
+function markedInfinitive(sentence: Sentence, index: number, frames: Frames, phrases: number): ContentStart | null {
+  if (!isInfinitiveMarker(sentence, index)) return null;
+  const isAddressed = phrases > 0 && frames.includes('person');
+  if ((frames.includes('infinitive') || isAddressed) && leadsInfinitive(sentence, index))
+    return { at: negatedStart(sentence, index), index, rule: 'indirect-infinitive' };
+  return isAddressed && leadsComplement(sentence, index)
+    ? { at: sentence.chunks[index]?.start ?? 0, index, rule: 'indirect-infinitive' }
+    : null;
+}
+
+/** `asked whether …`, `asked the owner why …`. */
+function questionBehind(
+  sentence: Sentence,
+  at: number,
+  index: number,
+  frames: Frames,
+  phrases: number,
+): ContentStart | null {
+  const isNear = index === at + 1 || (phrases === 1 && index === at + 2 && frames.includes('person'));
+  return isNear && (frames.includes('clause') || frames.includes('question')) && isInterrogative(sentence, index)
+    ? { at: sentence.chunks[index]?.start ?? 0, index, rule: 'indirect-question' }
+    : null;
+}
+
+/** `affirme avoir tiré parti`, `forderte, das Dach zu erneuern`. */
+function unmarkedInfinitive(
+  sentence: Sentence,
+  at: number,
+  index: number,
+  { verb }: VerbChunk,
+  phrases: number,
+): ContentStart | null {
+  const { frames, particle } = verb.sense.verb;
+  const isBare =
+    particle === null &&
+    mayBeBareInfinitive(sentence.chunks, at, index) &&
+    frames.includes('clause') &&
+    leadsBareInfinitive(sentence, index);
+  const mayGovern = frames.includes('infinitive') || (phrases > 0 && frames.includes('person'));
+  return isBare || (mayGovern && leadsClauseOfInfinitive(sentence, index))
+    ? { at: sentence.chunks[index]?.start ?? 0, index, rule: 'indirect-infinitive' }
+    : null;
+}
+
+/** `el jefe, al que …`, `lo que …`: a conjunction behind an article, or a preposition that holds one, is a relative. */
+function hasArticleBefore({ tokens, evidence }: Sentence, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.shape !== 'word' || before.enclitic) return false;
+  const { bits, determiner } = senseOf(evidence, before);
+  if (determiner?.sort === 'definite' && bits & IS.clitic) return true;
+  const isPreposition = (bits & (IS.preposition | IS.of)) !== 0;
+  if (isPreposition && evidence.table.gerundEndings.length > 0 && !(bits & (IS.infinitiveMarker | IS.subordinator)))
+    return true;
+  return isPreposition && (bits & (IS.infinitiveMarker | IS.adverb | IS.verb)) === 0 && isSetOff(tokens[at - 2]);
+}
+
+function isSetOff(token: Token | undefined): boolean {
+  return token?.shape === 'comma';
+}
+
+/** “…,” she said of the plan: what stands behind is no further report. */
+function isInquitOfQuote(chunks: readonly Chunk[], verb: number): boolean {
+  const subject = chunks[verb - 1]?.kind === 'phrase' ? verb - 1 : verb;
+  const before = chunks[subject - 1]?.kind === 'comma' ? subject - 2 : subject - 1;
+  return chunks[before]?.kind === 'quote';
+}
+
+/** `announced the sites that would close`, but `said on Monday that`: whether the conjunction hangs on a noun. */
+function isNounBehind(chunks: readonly Chunk[], verb: number, index: number): boolean {
+  const before = chunks[index - 1];
+  return before?.kind === 'phrase' && !isGoverned(chunks, index - 1) && index - 1 > verb;
+}
+
+function leadsComplement(sentence: Sentence, index: number): boolean {
+  const next = sentence.chunks[index + 1];
+  return next !== undefined && next.kind !== 'phrase' && next.kind !== 'comma' && next.kind !== 'stop';
+}
+
+/** Whether a chunk begins with a question word. */
+export function isInterrogative(sentence: Sentence, index: number): boolean {
+  const chunk = sentence.chunks[index];
+  return chunk !== undefined && (senseOf(sentence.evidence, sentence.tokens[chunk.from]).bits & IS.interrogative) !== 0;
+}

@@ -1,0 +1,105 @@
+import { isGoverned } from '@/lib/core/quotation/clause';
+import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
+import { isMarkedInfinitive } from '@/lib/core/quotation/verb-second';
+import { IS } from '@/lib/core/quotation/word-table';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
+import type { Token } from '@/lib/core/text/tokens';
+
+/** `avant d'ajouter que`, `et de préciser que`. */
+export function followsInfinitiveMarker(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[(sentence.chunks[at]?.from ?? 0) - 1];
+  const lead = sentence.chunks[at - 2];
+  if (!(senseOf(sentence.evidence, before).bits & IS.infinitiveMarker))
+    return sentence.chunks[at - 1]?.kind === 'subordinator';
+  return (
+    lead?.kind === 'and' ||
+    lead?.kind === 'comma' ||
+    lead?.kind === 'quote' ||
+    lead?.kind === 'adverb' ||
+    lead?.kind === 'preposition'
+  );
+}
+
+/** `forderte, das Dach zu erneuern`: the infinitive stands last, with its marker before it or within (`einzustellen`). */
+export function leadsClauseOfInfinitive(sentence: Sentence, index: number): boolean {
+  const { chunks, tokens, evidence } = sentence;
+  if (!evidence.table.lexicon.grammar.verbSecond || chunks[index - 1]?.kind !== 'comma') return false;
+  for (let at = index; at < chunks.length; at += 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'complementiser' || kind === 'relative' || kind === 'colon') return false;
+    if (kind !== 'comma' && kind !== 'stop' && kind !== 'and' && at < chunks.length - 1) continue;
+    const last =
+      kind === 'comma' || kind === 'stop' || kind === 'and' ? (chunks[at]?.from ?? 0) - 1 : tokens.length - 1;
+    const word = tokens[last]?.word ?? '';
+    return isInfinitiveForm(sentence, word) && isMarkedInfinitive(tokens, last);
+  }
+  return false;
+}
+
+/** Whether a chunk is the `to`, `de` or `zu` of an infinitive. */
+export function isInfinitiveMarker(sentence: Sentence, index: number): boolean {
+  const chunk = sentence.chunks[index];
+  return (
+    chunk !== undefined &&
+    chunk.to === chunk.from + 1 &&
+    (senseOf(sentence.evidence, sentence.tokens[chunk.from]).bits & IS.infinitiveMarker) !== 0
+  );
+}
+
+/** Whether a verb in the infinitive may follow: an unlisted word with an ending that only infinitives have cannot be told, so any small word that is no article. */
+export function leadsInfinitive(sentence: Sentence, index: number): boolean {
+  const from = sentence.chunks[index]?.to ?? 0;
+  for (let at = from; at < from + 4; at += 1) {
+    const token = sentence.tokens[at];
+    if (token?.shape !== 'word' || token.capital) return false;
+    const sense = senseOf(sentence.evidence, token);
+    if (sense.verbs.some((verb) => verb.tense === 'infinitive') || isAuxiliaryInfinitive(sentence, token)) return true;
+    if (sense.bits & (IS.clitic | IS.negation | IS.adverb)) continue;
+    return sense.bits & IS.function ? false : isInfinitiveForm(sentence, token.word);
+  }
+  return false;
+}
+
+/** `ont répété ces derniers jours souhaiter …`: times and places may part the verb from its infinitive, no object and no preposition. */
+export function mayBeBareInfinitive(chunks: readonly Chunk[], verb: number, index: number): boolean {
+  if (index === verb + 1) return true;
+  const before = chunks[index - 1]?.kind;
+  if (before !== 'phrase' && before !== 'adverb' && before !== 'comma') return false;
+  for (let at = verb + 1; at < index; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'phrase' && !isGoverned(chunks, at) && (chunk.phrase.name || chunk.phrase.head)) return false;
+  }
+  return true;
+}
+
+/** `affirme avoir tiré parti`: an infinitive right behind the verb. */
+export function leadsBareInfinitive(sentence: Sentence, index: number): boolean {
+  const from = sentence.chunks[index]?.from ?? 0;
+  if (sentence.evidence.table.infinitiveEndings.length === 0) return false;
+  for (let at = from; at < from + 4; at += 1) {
+    const token = sentence.tokens[at];
+    if (token?.shape !== 'word' || token.capital) return false;
+    const sense = senseOf(sentence.evidence, token);
+    if (sense.verbs.some((verb) => verb.tense === 'infinitive') || isAuxiliaryInfinitive(sentence, token)) return true;
+    if (sense.bits & IS.negation || (sense.bits & IS.clitic && !isArticleOf(sentence, at))) continue;
+    return !(sense.bits & IS.function) && token.word.length > 3 && isInfinitiveForm(sentence, token.word);
+  }
+  return false;
+}
+
+/** `relatam ter ouvido`, `afferma di essere`. */
+function isAuxiliaryInfinitive({ evidence }: Sentence, token: Token): boolean {
+  const { grammar } = evidence.table.lexicon;
+  if (!grammar.subjectsDrop || !(senseOf(evidence, token).bits & (IS.auxiliary | IS.copula))) return false;
+  return evidence.table.infinitiveEndings.some((ending) => token.word.endsWith(ending));
+}
+
+function isArticleOf(sentence: Sentence, at: number): boolean {
+  return senseOf(sentence.evidence, sentence.tokens[at]).determiner !== null;
+}
+
+function isInfinitiveForm(sentence: Sentence, word: string): boolean {
+  const { infinitiveEndings } = sentence.evidence.table;
+  if (word.includes('-')) return false;
+  return infinitiveEndings.length === 0 || infinitiveEndings.some((ending) => word.endsWith(ending));
+}
