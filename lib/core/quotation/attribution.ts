@@ -1,3 +1,4 @@
+import type { Chunk, VerbGroup } from '@/lib/core/quotation/chunk';
 import {
   type ChunkOf,
   findFirstSubject,
@@ -13,7 +14,7 @@ import {
 } from '@/lib/core/quotation/clause';
 import { isToldCue } from '@/lib/core/quotation/hearsay';
 import { findMainClauseSubject } from '@/lib/core/quotation/main-clause';
-import type { Chunk, Sentence, VerbGroup } from '@/lib/core/quotation/sentence';
+import type { Sentence } from '@/lib/core/quotation/sentence';
 import { endsClause, finiteOf, verbOfAsClause } from '@/lib/core/quotation/verb-second';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';

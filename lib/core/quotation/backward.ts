@@ -1,4 +1,5 @@
 import { type Attribution, findMedium, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
+import { isFiniteVerb } from '@/lib/core/quotation/chunk';
 import { findSubjectRight, isGoverned, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
@@ -80,10 +81,7 @@ function backwardFrom(sentence: Sentence, at: number, length: number): Attributi
     return { rule: 'backward', subject, cue: chunk, verb: chunk.verb, medium: findMedium(sentence, index) };
   }
   if (chunk?.kind !== 'phrase' || (!chunk.phrase.name && !chunk.phrase.head)) return null;
-  const verb = chunks.find(
-    (other, next) =>
-      next > index && (other.kind === 'other-verb' || (other.kind === 'verb' && other.verb.form === 'finite')),
-  );
+  const verb = chunks.find((other, next) => next > index && isFiniteVerb(other));
   if (verb && (verb.kind !== 'verb' || verb.verb.sense.verb.class !== 'S1')) return null;
   return { rule: 'backward', subject: { phrase: chunk.phrase, with: null }, cue: begin, verb: null, medium: null };
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from '@/lib/core/quotation/attribution';
 import type { BlockText } from '@/lib/core/quotation/block-text';
+import { isFiniteVerb } from '@/lib/core/quotation/chunk';
 import type { MarkedSpan } from '@/lib/core/quotation/marks';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import type { Stage } from '@/lib/core/quotation/stage';
@@ -227,9 +228,7 @@ function countWords(sentence: Sentence): number {
 }
 
 function hasFiniteVerb(sentence: Sentence): boolean {
-  return sentence.chunks.some(
-    (chunk) => chunk.kind === 'other-verb' || (chunk.kind === 'verb' && chunk.verb.form === 'finite'),
-  );
+  return sentence.chunks.some(isFiniteVerb);
 }
 
 /** Whether the marks hold a whole main clause or more, and not a part of the outlet's own sentence. */

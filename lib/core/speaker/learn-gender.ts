@@ -1,4 +1,5 @@
-import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
+import type { Chunk } from '@/lib/core/quotation/chunk';
+import type { Sentence } from '@/lib/core/quotation/sentence';
 import type { Figure } from '@/lib/core/speaker/cast';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 

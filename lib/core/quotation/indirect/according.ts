@@ -1,4 +1,5 @@
 import { complementOf, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
+import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
 import { isHeard, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
 import {
   contentBegin,
@@ -13,7 +14,7 @@ import { contentEnd } from '@/lib/core/quotation/indirect/content-end';
 import { isGerundForm, leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isAnyone, isBareNoun } from '@/lib/core/quotation/indirect/reporter';
-import { type Chunk, isFiniteVerb, type Sentence } from '@/lib/core/quotation/sentence';
+import type { Sentence } from '@/lib/core/quotation/sentence';
 import type { Span } from '@/lib/core/text/span';
 
 /** `Selon l'Insee, la dette a reculé.`, `La dette a reculé, selon l'Insee.` */

@@ -1,4 +1,5 @@
 import { findMedium, lastInquit } from '@/lib/core/quotation/attribution';
+import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
 import {
   findSubject,
   findSubjectRight,
@@ -13,7 +14,7 @@ import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { maySpeakBehind } from '@/lib/core/quotation/indirect/reporter';
 import { mainVerb } from '@/lib/core/quotation/main-clause';
-import { type Chunk, isFiniteVerb, type Sentence } from '@/lib/core/quotation/sentence';
+import type { Sentence } from '@/lib/core/quotation/sentence';
 
 /** `La dette a reculé, indique l'Insee.`: the inquit stands behind what it reports, or within it. */
 export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Report | null {

@@ -1,4 +1,5 @@
-import { type Chunk, isFiniteVerb, type Sentence } from '@/lib/core/quotation/sentence';
+import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
+import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 

@@ -1,7 +1,8 @@
+import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
 import { isInterrogative } from '@/lib/core/quotation/indirect/content-start';
 import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import { isReportedVerb, mainVerb } from '@/lib/core/quotation/main-clause';
-import { type Chunk, isFiniteVerb, type Sentence } from '@/lib/core/quotation/sentence';
+import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 

@@ -1,5 +1,6 @@
+import type { Chunk } from '@/lib/core/quotation/chunk';
 import type { ContentStart } from '@/lib/core/quotation/indirect/content-start';
-import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
+import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 

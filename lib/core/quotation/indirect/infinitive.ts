@@ -1,5 +1,6 @@
+import type { Chunk } from '@/lib/core/quotation/chunk';
 import { isGoverned } from '@/lib/core/quotation/clause';
-import type { Chunk, Sentence } from '@/lib/core/quotation/sentence';
+import type { Sentence } from '@/lib/core/quotation/sentence';
 import { isMarkedInfinitive } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';

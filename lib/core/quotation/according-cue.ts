@@ -1,0 +1,67 @@
+import { type Chunk, toChunk } from '@/lib/core/quotation/chunk';
+import { IS, phraseLength } from '@/lib/core/quotation/word-table';
+import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
+import type { Token } from '@/lib/core/text/tokens';
+
+/** `selon`, `d'après`, `à ses yeux`: a cue without a verb. */
+export function readCue(tokens: readonly Token[], at: number, evidence: NameEvidence): Chunk | null {
+  const { table } = evidence;
+  const owner = phraseLength(table.accordingToOwner, tokens, at);
+  if (owner > 0) return toChunk(tokens, at, at + owner, { kind: 'owner' });
+  const according = phraseLength(table.accordingTo, tokens, at);
+  if (according > 0)
+    return toChunk(tokens, at, at + withoutSpeaker(tokens, at, according, evidence), {
+      kind: 'according',
+      isSetOff: false,
+      isAfter: false,
+    });
+  if (leadsAccordingNoun(tokens, at, evidence))
+    return toChunk(tokens, at, at + 1, { kind: 'according', isSetOff: false, isAfter: false });
+  const after = phraseLength(table.accordingToAfter, tokens, at);
+  if (after > 0) return toChunk(tokens, at, at + after, { kind: 'according', isSetOff: false, isAfter: true });
+  const setOff = isSetOff(tokens, at, evidence) ? phraseLength(table.accordingToWhenSetOff, tokens, at) : 0;
+  if (setOff > 0)
+    return toChunk(tokens, at, at + withoutSpeaker(tokens, at, setOff, evidence), {
+      kind: 'according',
+      isSetOff: true,
+      isAfter: false,
+    });
+  return null;
+}
+
+/** In tokens. */
+const MOST_BEFORE_NOUN = 4;
+
+/** `nach ersten Erkenntnissen der Polizei`, `nach den bisherigen Angaben`. */
+function leadsAccordingNoun(tokens: readonly Token[], at: number, { table }: NameEvidence): boolean {
+  if (!table.accordingPrepositions.has(tokens[at]?.word ?? '')) return false;
+  for (let index = at + 1; index <= at + MOST_BEFORE_NOUN; index += 1) {
+    const token = tokens[index];
+    if (token?.shape !== 'word') return false;
+    if (token.capital) return table.accordingNouns.has(token.word);
+  }
+  return false;
+}
+
+/** `na opinião dele`, `de source policière`: a pronoun or a noun that ends a cue is whom it names. */
+function withoutSpeaker(tokens: readonly Token[], at: number, length: number, evidence: NameEvidence): number {
+  const { bits, role } = senseOf(evidence, tokens[at + length - 1]);
+  return length > 1 && (bits & IS.pronoun || role?.kind === 'group') ? length - 1 : length;
+}
+
+function isSetOff(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const before = tokens[at - 1];
+  return (
+    (at === 0 && !evidence.table.lexicon.grammar.verbSecond) ||
+    before?.shape === 'comma' ||
+    before?.shape === 'dash' ||
+    before?.shape === 'semicolon' ||
+    before?.shape === 'colon' ||
+    (at === 1 && (before?.shape === 'word' || isMarks(before, evidence)) && !evidence.table.lexicon.grammar.verbSecond)
+  );
+}
+
+/** `« … » per il sindaco`. */
+function isMarks(token: Token | undefined, { table }: NameEvidence): boolean {
+  return token?.text === '«»' && table.lexicon.grammar.subjectsDrop;
+}
