@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '@/lib/core/report';
 import {
@@ -60,7 +60,7 @@ export type ReportForScore = Pick<Report, 'speakers' | 'quotations' | 'notQuotat
   readonly article: { readonly isArticle: boolean; readonly text: string };
 };
 
-/** Every saved page with gold: that of the corpus, or another folder's in the same form. */
+/** Every saved page with gold: that of the corpus, or another folder's in the same form, whose `html` holds what pages the corpus has not. */
 export function readGoldPages(sharedFolder: string, goldFolder?: string): readonly GoldPage[] {
   const folder = join(sharedFolder, 'corpora/pages');
   const gold = goldFolder ?? join(folder, 'gold');
@@ -68,7 +68,10 @@ export function readGoldPages(sharedFolder: string, goldFolder?: string): readon
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
     .sort();
-  const paths = ids.map((id) => join(folder, 'html', `${id}.html`));
+  const paths = ids.map((id) => {
+    const own = join(gold, 'html', `${id}.html`);
+    return existsSync(own) ? own : join(folder, 'html', `${id}.html`);
+  });
   const texts = readPageTexts(sharedFolder, paths);
   return ids.map((id, i) => {
     const file = JSON.parse(readFileSync(join(gold, `${id}.json`), 'utf8')) as GoldFile;
