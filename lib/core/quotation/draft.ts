@@ -35,3 +35,19 @@ export function placeOf(block: Block): Place | null {
       return 'body';
   }
 }
+
+/** Gives a draft the speaker of another. */
+export function copySpeaker(draft: Draft, from: Draft, rule: string, basis: Draft['basis']): void {
+  draft.speaker = from.speaker;
+  draft.mention = from.mention;
+  draft.cue ??= from.cue;
+  draft.basis = from.speaker ? basis : 'none';
+  draft.rule = rule;
+}
+
+/** Gives a draft a speaker whom no words of its own sentence tell. */
+export function inferFrom(draft: Draft, figure: Figure, rule: string): void {
+  draft.speaker = figure;
+  draft.basis = 'inferred';
+  draft.rule = rule;
+}

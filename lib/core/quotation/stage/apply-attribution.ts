@@ -1,0 +1,58 @@
+import { type Attribution, isOwnerless, sourceOf } from '@/lib/core/quotation/attribution';
+import { type Draft, inferFrom } from '@/lib/core/quotation/draft';
+import type { Sentence } from '@/lib/core/quotation/sentence';
+import { type Stage, textOf } from '@/lib/core/quotation/stage';
+import { figureOf, figureOfPhrase, scene } from '@/lib/core/quotation/stage/referent';
+import { findDropped, findOwner } from '@/lib/core/speaker/pronoun';
+import type { Span } from '@/lib/core/text/span';
+
+/** Gives a draft the speaker that a rule found. */
+export function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft, attribution: Attribution): void {
+  draft.cue = attribution.cue ? textOf(stage, attribution.cue) : null;
+  draft.medium = attribution.medium ? textOf(stage, attribution.medium) : null;
+  draft.rule = attribution.rule;
+  if (attribution.rule === 'owner') {
+    const owner = findOwner(scene(stage, sentence), draft.start);
+    draft.speaker = owner;
+    draft.basis = owner ? 'stated' : 'none';
+    return;
+  }
+  if (attribution.subject && isOwnerless(sentence, attribution.subject)) {
+    const owner = findOwner(scene(stage, sentence), draft.start);
+    if (owner) inferFrom(draft, owner, attribution.rule);
+    return;
+  }
+  const figure = attribution.subject ? figureOf(stage, sentence, attribution.subject) : null;
+  if (!attribution.subject && attribution.cue && stage.evidence.table.lexicon.grammar.subjectsDrop) {
+    const dropped = findDropped(draft.start, isPlural(stage, attribution.cue), scene(stage, sentence));
+    if (dropped) inferFrom(draft, dropped, attribution.rule);
+    return;
+  }
+  if (attribution.subject?.phrase.pronoun?.sort === 'generic' && attribution.cue) {
+    applyDocument(stage, sentence, draft, attribution.subject.phrase);
+    return;
+  }
+  if (!figure || !attribution.subject) return;
+  draft.speaker = figure;
+  draft.mention = textOf(stage, attribution.subject.phrase);
+  const { phrase } = attribution.subject;
+  const isUnknownNoun = !phrase.name && !phrase.head && !phrase.pronoun;
+  const isGuess =
+    isUnknownNoun || attribution.rule === 'colon-before' || stage.cast.guesses.has(attribution.subject.phrase);
+  draft.basis = isGuess ? 'inferred' : 'stated';
+}
+
+/** `heißt es in dem Papier`: where no one is the subject, the document speaks. */
+function applyDocument(stage: Stage, sentence: Sentence, draft: Draft, nobody: Span): void {
+  const named = sourceOf(sentence, nobody);
+  if (!named) return;
+  draft.speaker = figureOfPhrase(stage, sentence, named.phrase);
+  draft.mention = textOf(stage, named.phrase);
+  draft.basis = draft.speaker ? 'stated' : 'none';
+}
+
+/** Whether a verb whose subject is dropped speaks of several: `añadieron`, `hanno detto`. */
+function isPlural(stage: Stage, cue: Span): boolean {
+  const [first = ''] = textOf(stage, cue).toLowerCase().split(/\s/);
+  return stage.evidence.table.pluralEndings.some((ending) => first.endsWith(ending));
+}

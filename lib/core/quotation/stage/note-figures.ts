@@ -1,0 +1,94 @@
+import type { BlockText } from '@/lib/core/quotation/block-text';
+import { findFirstSubject, isGoverned } from '@/lib/core/quotation/clause';
+import type { Sentence } from '@/lib/core/quotation/sentence';
+import { noteSpoken, type Stage, textOf } from '@/lib/core/quotation/stage';
+import { appositionOf, bearerOf, officeEnd, predicatedOf } from '@/lib/core/quotation/stage/apposition';
+import { figureOfPhrase } from '@/lib/core/quotation/stage/referent';
+import { IS } from '@/lib/core/quotation/word-table';
+import { describe, resolve } from '@/lib/core/speaker/cast';
+import { learnGender } from '@/lib/core/speaker/learn-gender';
+import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
+
+/** Resolves the names and roles of a sentence in order, and links those that stand in apposition. */
+export function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText): void {
+  const { chunks } = sentence;
+  const subject = findFirstSubject(sentence, chunks.length)?.phrase;
+  chunks.forEach((piece, at) => {
+    if (piece.kind !== 'phrase') return;
+    if (piece.phrase.pronoun) {
+      notePronoun(stage, sentence, piece.phrase, piece.phrase === subject);
+      return;
+    }
+    if (!piece.phrase.name && !piece.phrase.head) return;
+    if (stage.figures.has(piece.phrase)) return;
+    if (isWordOfHeading(stage, reading, chunks, at)) return;
+    noteFigure(stage, sentence, reading, at, piece.phrase, subject ?? null);
+  });
+  if (subject) learnGender(sentence, subject, stage.figures);
+}
+
+/** Resolves the phrase at `at`, and what stands in apposition to it. */
+function noteFigure(
+  stage: Stage,
+  sentence: Sentence,
+  reading: BlockText,
+  at: number,
+  phrase: NounPhrase,
+  subject: NounPhrase | null,
+): void {
+  const { chunks } = sentence;
+  const isSubject = phrase === subject;
+  const office = officeEnd(sentence, at);
+  for (const other of chunks.slice(at + 1, office)) if (other.kind === 'phrase') stage.figures.set(other.phrase, null);
+  const borne = bearerOf(chunks, at, office);
+  const isOfGoverned = borne !== null && isGoverned(chunks, at - 2);
+  const apposed = isOfGoverned ? null : (appositionOf(chunks, at) ?? predicatedOf(sentence, at));
+  const bearer = apposed ? null : borne;
+  const figure = apposed
+    ? (stage.figures.get(apposed) ?? null)
+    : resolve(stage.cast, bearer ?? phrase, stage.scope, {
+        isSubject: isSubject || isSpokenOfAsSpeaker(chunks, at),
+      });
+  if ((apposed || bearer) && figure) describe(stage.cast, figure, phrase);
+  if (bearer) stage.figures.set(bearer, figure);
+  stage.figures.set(phrase, figure);
+  if (figure)
+    noteSpoken(stage, {
+      figure,
+      at: phrase.start,
+      block: reading.index,
+      sentence: sentence.start,
+      isSubject,
+      isAdjunct: subject?.pronoun != null && phrase.start < subject.start && isGoverned(chunks, at),
+    });
+}
+
+/** `selon le ministre`; « … », dit le ministre. */
+function isSpokenOfAsSpeaker(chunks: Sentence['chunks'], at: number): boolean {
+  const before = chunks[at - 1]?.kind;
+  const lead = chunks[at - 2]?.kind;
+  return before === 'according' || (before === 'verb' && (lead === 'comma' || lead === 'quote'));
+}
+
+/** The subject `il` of a sentence is whom the next one goes on with. */
+function notePronoun(stage: Stage, sentence: Sentence, phrase: NounPhrase, isSubject: boolean): void {
+  const next = sentence.tokens[phrase.to];
+  if (!isSubject || phrase.pronoun?.sort === 'first' || (next && stage.evidence.table.impersonal.has(next.word)))
+    return;
+  const figure = figureOfPhrase(stage, sentence, phrase);
+  if (figure)
+    noteSpoken(stage, { figure, at: phrase.start, block: sentence.block, sentence: sentence.start, isSubject });
+}
+
+/** `Retomada de obras`, `Économie : la note baisse`: the first word of a heading has its capital from there, unless the text has it as a name. */
+function isWordOfHeading(stage: Stage, { block }: BlockText, chunks: Sentence['chunks'], at: number): boolean {
+  const piece = chunks[at];
+  const isRubric = block.role === 'headline' && chunks[1]?.kind === 'colon' && chunks[2]?.kind !== 'quote';
+  if ((block.role !== 'subheading' && !isRubric) || at > 0 || piece?.kind !== 'phrase') return false;
+  const { name, head } = piece.phrase;
+  if (!name || head) return false;
+  const word = textOf(stage, name).toLowerCase();
+  if (/\s/.test(word) || stage.evidence.table.lexicon.grammar.nounsHaveCapitals) return false;
+  const { capital, names, table } = stage.evidence;
+  return !capital.has(word) && !names.has(word) && !((table.senses.get(word)?.bits ?? 0) & (IS.firstName | IS.place));
+}
