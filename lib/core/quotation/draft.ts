@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/core/article/article';
 import type { Place, Quotation } from '@/lib/core/report';
-import type { Figure } from '@/lib/core/speaker/cast';
+import type { Figure } from '@/lib/core/speaker/figure';
 import type { Span } from '@/lib/core/text/span';
 
 /** A quotation while it is being read: its speaker may still change. */

@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/core/quotation/draft';
-import type { Figure } from '@/lib/core/speaker/cast';
+import type { Figure } from '@/lib/core/speaker/figure';
 import { foldName } from '@/lib/core/speaker/name';
 
 /** Of a fragment's telling words, so many stand in what it sums up. */

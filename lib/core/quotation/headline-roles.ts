@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/core/quotation/draft';
 import type { Stage } from '@/lib/core/quotation/stage';
-import { findBearer } from '@/lib/core/speaker/cast';
+import { findBearer } from '@/lib/core/speaker/cast/find-by-role';
 
 /** Read before the body, which tells whose role it is. */
 const AHEAD: ReadonlySet<Draft['place']> = new Set(['headline', 'standfirst']);

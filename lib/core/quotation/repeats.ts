@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/core/quotation/draft';
-import type { Figure } from '@/lib/core/speaker/cast';
+import type { Figure } from '@/lib/core/speaker/figure';
 import { foldName } from '@/lib/core/speaker/name';
 
 /** More of them is no article: the rest are left as they stand. */

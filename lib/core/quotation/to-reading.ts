@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/core/quotation/draft';
 import type { QuotationReading } from '@/lib/core/quotation/read-quotations';
 import type { NotQuotation, Quotation, Speaker } from '@/lib/core/report';
-import type { Figure } from '@/lib/core/speaker/cast';
+import type { Figure } from '@/lib/core/speaker/figure';
 import { contains } from '@/lib/core/text/span';
 
 const BRACKETS = /\[[^\]]*\]|\(\.\.\.\)|\(…\)/;

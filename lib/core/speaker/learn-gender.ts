@@ -1,6 +1,6 @@
 import type { Chunk } from '@/lib/core/quotation/chunk';
 import type { Sentence } from '@/lib/core/quotation/sentence';
-import type { Figure } from '@/lib/core/speaker/cast';
+import type { Figure } from '@/lib/core/speaker/figure';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 
 /** `Robin Vale sold his boat`: a first name that no list knows has its gender from what the sentence goes on with. */

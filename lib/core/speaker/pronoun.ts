@@ -1,5 +1,5 @@
 import type { Gender, GrammaticalNumber } from '@/lib/core/quotation/lexicon';
-import type { Figure } from '@/lib/core/speaker/cast';
+import type { Figure } from '@/lib/core/speaker/figure';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 
 /** One time that a figure was spoken of outside quotations. */

@@ -5,7 +5,8 @@ import { noteSpoken, type Stage, textOf } from '@/lib/core/quotation/stage';
 import { appositionOf, bearerOf, officeEnd, predicatedOf } from '@/lib/core/quotation/stage/apposition';
 import { figureOfPhrase } from '@/lib/core/quotation/stage/referent';
 import { IS } from '@/lib/core/quotation/word-table';
-import { describe, resolve } from '@/lib/core/speaker/cast';
+import { describe } from '@/lib/core/speaker/cast/descriptor';
+import { resolve } from '@/lib/core/speaker/cast/resolve';
 import { learnGender } from '@/lib/core/speaker/learn-gender';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 

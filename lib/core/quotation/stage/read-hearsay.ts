@@ -5,7 +5,7 @@ import { findHearsay, findHearsayInMarks, isToldCue } from '@/lib/core/quotation
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { findSpoken, noteSpeaker, type Stage, toDraft } from '@/lib/core/quotation/stage';
 import type { FoundMarked } from '@/lib/core/quotation/stage/find-marked';
-import type { Figure } from '@/lib/core/speaker/cast';
+import type { Figure } from '@/lib/core/speaker/figure';
 
 /** In paragraphs: a caption or a subheading may stand between. */
 const REACH_OF_HEARSAY = 2;

@@ -6,7 +6,7 @@ import { type Announced, noteSpeaker, type Stage, textOf, toDraft } from '@/lib/
 import { applyAttribution } from '@/lib/core/quotation/stage/apply-attribution';
 import type { FoundMarked } from '@/lib/core/quotation/stage/find-marked';
 import { inherit } from '@/lib/core/quotation/stage/inherit';
-import type { Figure } from '@/lib/core/speaker/cast';
+import type { Figure } from '@/lib/core/speaker/figure';
 
 /** What the sentence around a marked stretch says of its speaker. */
 interface Context {

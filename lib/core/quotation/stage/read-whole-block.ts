@@ -2,7 +2,8 @@ import type { BlockText } from '@/lib/core/quotation/block-text';
 import { type Draft, inferFrom } from '@/lib/core/quotation/draft';
 import { type Announced, type Stage, toDraft } from '@/lib/core/quotation/stage';
 import { applyAttribution } from '@/lib/core/quotation/stage/apply-attribution';
-import { type Figure, resolveWords } from '@/lib/core/speaker/cast';
+import { resolveWords } from '@/lib/core/speaker/cast/resolve-words';
+import type { Figure } from '@/lib/core/speaker/figure';
 import type { Span } from '@/lib/core/text/span';
 
 /** Answers, block quotations, pull quotes and embedded posts are somebody's words as a whole. */

@@ -1,7 +1,9 @@
 import type { Subject } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { type Stage, textOf } from '@/lib/core/quotation/stage';
-import { type Figure, joinFigures, resolve } from '@/lib/core/speaker/cast';
+import { joinFigures } from '@/lib/core/speaker/cast';
+import { resolve } from '@/lib/core/speaker/cast/resolve';
+import type { Figure } from '@/lib/core/speaker/figure';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 import { findReferent, type Scene } from '@/lib/core/speaker/pronoun';
 

@@ -1,0 +1,82 @@
+import type { RoleHead } from '@/lib/core/quotation/lexicon';
+import { IS } from '@/lib/core/quotation/word-table';
+import { type Cast, spokenOfNear } from '@/lib/core/speaker/cast';
+import { agreesInGender, type Figure, latest, sameScope } from '@/lib/core/speaker/figure';
+import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
+
+/** How far back, in code units, a bare `l'organisation` or `le graphiste` points. */
+const BARE_REACH = 1200;
+
+/** A bare definite role that nobody bears so far: the only one in reach who may. */
+export function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+  const { head } = phrase;
+  if (
+    !head ||
+    phrase.determiner !== 'definite' ||
+    phrase.modifiers.length > 0 ||
+    phrase.country ||
+    phrase.number === 'p'
+  )
+    return null;
+  if (head.kind !== 'organisation' && head.kind !== 'person') return null;
+  const near = spokenOfNear(cast, phrase.start, BARE_REACH).filter(
+    (figure) =>
+      sameScope(figure, scope) &&
+      figure.kind === head.kind &&
+      figure.tokens.length > 0 &&
+      (head.kind !== 'person' || figure.isHuman) &&
+      !cast.table.countries.has(figure.name.toLowerCase()) &&
+      (phrase.gender === 'b' ||
+        figure.gender === 'b' ||
+        phrase.gender === figure.gender ||
+        head.kind === 'organisation'),
+  );
+  if (head.kind === 'organisation') {
+    const bearing = near.filter(({ tokens }) => tokens.includes(head.lemma.toLowerCase()));
+    return latest(bearing) ?? (mayPointBack(cast, head) ? latest(near) : null);
+  }
+  if (cast.table.epithets.has(head.word.toLowerCase())) {
+    const agreeing = near.filter((figure) => phrase.gender !== 'b' && figure.gender === phrase.gender);
+    return mostSpokenOf(agreeing.length > 0 ? agreeing : near);
+  }
+  if (near.length !== 1) return null;
+  if (cast.table.lexicon.grammar.nounsHaveCapitals) cast.guesses.add(phrase);
+  return near[0] ?? null;
+}
+
+/** `el francés`, where one Frenchman, or one person of unknown origin, was spoken of: the press varies a name by its bearer's origin. */
+export function findByOrigin(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+  const { noun, country } = phrase;
+  if (!country || !noun || phrase.head || phrase.determiner !== 'definite' || phrase.number === 'p') return null;
+  if (!cast.table.lexicon.grammar.subjectsDrop || phrase.modifiers.length > 0) return null;
+  if (!((cast.table.senses.get(noun)?.bits ?? 0) & IS.nationality)) return null;
+  const near = cast.figures.filter(
+    (figure) =>
+      sameScope(figure, scope) &&
+      figure.kind === 'person' &&
+      figure.tokens.length > 0 &&
+      figure.lastAt >= 0 &&
+      phrase.start - figure.lastAt < BARE_REACH &&
+      agreesInGender(phrase, figure) &&
+      figure.descriptors.every((known) => known.country === null || known.country === country),
+  );
+  const compatriots = near.filter((figure) => figure.descriptors.some((known) => known.country === country));
+  if (compatriots.length > 0) return latest(compatriots);
+  const [only, other] = near;
+  if (!only || other) return null;
+  cast.guesses.add(phrase);
+  return only;
+}
+
+/** `le groupe` points back at a body named before, `le parquet` is one by itself. */
+function mayPointBack({ table }: Cast, head: RoleHead): boolean {
+  return !table.bodiesPointBack || table.epithets.has(head.word.toLowerCase());
+}
+
+/** Whom an epithet points back at: of those near, the one the text is about. */
+function mostSpokenOf(figures: readonly Figure[]): Figure | null {
+  return figures.reduce<Figure | null>(
+    (best, figure) => (best && best.mentions.length >= figure.mentions.length ? best : figure),
+    null,
+  );
+}
