@@ -1,20 +1,13 @@
-import type { Chunk, VerbGroup } from '@/lib/core/quotation/chunk';
-import {
-  type ChunkOf,
-  findFirstSubject,
-  findSubject,
-  findSubjectRight,
-  heardFrom,
-  hears,
-  isGoverned,
-  mayAttribute,
-  mayDropSubject,
-  objectInControl,
-  type Subject,
-} from '@/lib/core/quotation/clause';
+import type { Chunk, ChunkOf, VerbGroup } from '@/lib/core/quotation/chunk';
+import { hears, mayAttribute, mayDropSubject } from '@/lib/core/quotation/cue-verb';
+import { heardFrom } from '@/lib/core/quotation/hearing';
 import { isToldCue } from '@/lib/core/quotation/hearsay';
 import { findMainClauseSubject } from '@/lib/core/quotation/main-clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import { isGoverned, type Subject } from '@/lib/core/quotation/subject';
+import { findSubject, objectInControl } from '@/lib/core/quotation/subject/find-subject';
+import { findFirstSubject } from '@/lib/core/quotation/subject/first-subject';
+import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 import { endsClause, finiteOf, verbOfAsClause } from '@/lib/core/quotation/verb-second';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';

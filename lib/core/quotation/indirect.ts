@@ -1,13 +1,6 @@
 import { findMedium, maySpeak } from '@/lib/core/quotation/attribution';
-import {
-  findSubject,
-  findSubjectRight,
-  hears,
-  mayAttribute,
-  mayDropSubject,
-  type Subject,
-  type VerbChunk,
-} from '@/lib/core/quotation/clause';
+import type { VerbChunk } from '@/lib/core/quotation/chunk';
+import { hears, mayAttribute, mayDropSubject } from '@/lib/core/quotation/cue-verb';
 import { reportOfAccording } from '@/lib/core/quotation/indirect/according';
 import { isSaidByNobody, reportOfAsClause } from '@/lib/core/quotation/indirect/as-clause';
 import { reportBeforeInquit } from '@/lib/core/quotation/indirect/before-inquit';
@@ -17,6 +10,9 @@ import { followsInfinitiveMarker } from '@/lib/core/quotation/indirect/infinitiv
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isReporter, maySay } from '@/lib/core/quotation/indirect/reporter';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { Subject } from '@/lib/core/quotation/subject';
+import { findSubject } from '@/lib/core/quotation/subject/find-subject';
+import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 
 /** A clause of fewer words is no report. */
 const LEAST_WORDS = 3;

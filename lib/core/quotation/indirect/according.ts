@@ -1,6 +1,7 @@
 import { complementOf, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
-import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
-import { isHeard, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
+import { type Chunk, isFiniteVerb, isGerundForm } from '@/lib/core/quotation/chunk';
+import { mayAttribute } from '@/lib/core/quotation/cue-verb';
+import { isHeard } from '@/lib/core/quotation/hearing';
 import {
   contentBegin,
   hasFinite,
@@ -11,10 +12,11 @@ import {
   REACH,
 } from '@/lib/core/quotation/indirect/boundary';
 import { contentEnd } from '@/lib/core/quotation/indirect/content-end';
-import { isGerundForm, leadsGerund } from '@/lib/core/quotation/indirect/gerund';
+import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isAnyone, isBareNoun } from '@/lib/core/quotation/indirect/reporter';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { Subject } from '@/lib/core/quotation/subject';
 import type { Span } from '@/lib/core/text/span';
 
 /** `Selon l'Insee, la dette a reculé.`, `La dette a reculé, selon l'Insee.` */

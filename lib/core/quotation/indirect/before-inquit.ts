@@ -1,13 +1,7 @@
 import { findMedium, lastInquit } from '@/lib/core/quotation/attribution';
-import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
-import {
-  findSubject,
-  findSubjectRight,
-  heardFrom,
-  hears,
-  type Subject,
-  type VerbChunk,
-} from '@/lib/core/quotation/clause';
+import { type Chunk, isFiniteVerb, type VerbChunk } from '@/lib/core/quotation/chunk';
+import { hears } from '@/lib/core/quotation/cue-verb';
+import { heardFrom } from '@/lib/core/quotation/hearing';
 import { isInsertedInquit } from '@/lib/core/quotation/indirect/bare-clause';
 import { contentBegin, hasFinite, LONGEST_TAIL, lastWordEnd } from '@/lib/core/quotation/indirect/boundary';
 import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
@@ -15,6 +9,9 @@ import type { Report } from '@/lib/core/quotation/indirect/report';
 import { maySpeakBehind } from '@/lib/core/quotation/indirect/reporter';
 import { mainVerb } from '@/lib/core/quotation/main-clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { Subject } from '@/lib/core/quotation/subject';
+import { findSubject } from '@/lib/core/quotation/subject/find-subject';
+import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 
 /** `La dette a reculé, indique l'Insee.`: the inquit stands behind what it reports, or within it. */
 export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Report | null {
