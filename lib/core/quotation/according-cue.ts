@@ -8,7 +8,7 @@ export function readCue(tokens: readonly Token[], at: number, evidence: NameEvid
   const { table } = evidence;
   const owner = phraseLength(table.accordingToOwner, tokens, at);
   if (owner > 0) return toChunk(tokens, at, at + owner, { kind: 'owner' });
-  const according = phraseLength(table.accordingTo, tokens, at);
+  const according = isOrdinal(tokens, at, evidence) ? 0 : phraseLength(table.accordingTo, tokens, at);
   if (according > 0)
     return toChunk(tokens, at, at + withoutSpeaker(tokens, at, according, evidence), {
       kind: 'according',
@@ -20,13 +20,20 @@ export function readCue(tokens: readonly Token[], at: number, evidence: NameEvid
   const after = phraseLength(table.accordingToAfter, tokens, at);
   if (after > 0) return toChunk(tokens, at, at + after, { kind: 'according', isSetOff: false, isAfter: true });
   const setOff = isSetOff(tokens, at, evidence) ? phraseLength(table.accordingToWhenSetOff, tokens, at) : 0;
-  if (setOff > 0)
+  if (setOff > 0 && !servesEnd(tokens, at + setOff, evidence))
     return toChunk(tokens, at, at + withoutSpeaker(tokens, at, setOff, evidence), {
       kind: 'according',
       isSetOff: true,
       isAfter: false,
     });
   return null;
+}
+
+/** `no segundo semestre`, `il secondo piano`: the number behind an article, or behind a preposition that holds one. */
+function isOrdinal(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { bits, determiner } = senseOf(evidence, tokens[at - 1]);
+  const isLed = determiner !== null || (bits & (IS.preposition | IS.of)) !== 0;
+  return evidence.table.lexicon.grammar.subjectsDrop && isLed;
 }
 
 /** In tokens. */
@@ -59,6 +66,16 @@ function isSetOff(tokens: readonly Token[], at: number, evidence: NameEvidence):
     before?.shape === 'colon' ||
     (at === 1 && (before?.shape === 'word' || isMarks(before, evidence)) && !evidence.table.lexicon.grammar.verbSecond)
   );
+}
+
+/** `, para que llegue`, `, para 6,55 euros`, `, para reabrirla`: where subjects drop, what follows tells an end or a measure. */
+function servesEnd(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { lexicon, infinitives } = evidence.table;
+  const next = tokens[at];
+  if (!lexicon.grammar.subjectsDrop || !next) return false;
+  const { bits, verbs } = senseOf(evidence, next);
+  if (next.shape === 'number' || bits & IS.complementiser) return true;
+  return !next.capital && (infinitives.has(next.word) || verbs.some(({ tense }) => tense === 'infinitive'));
 }
 
 /** `« … » per il sindaco`. */

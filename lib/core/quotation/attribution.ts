@@ -1,13 +1,22 @@
-import type { Chunk, ChunkOf, VerbGroup } from '@/lib/core/quotation/chunk';
-import { hears, mayAttribute, mayDropSubject } from '@/lib/core/quotation/cue-verb';
-import { heardFrom } from '@/lib/core/quotation/hearing';
+import { type Chunk, isFiniteVerb, type VerbGroup } from '@/lib/core/quotation/chunk';
+import {
+  behindParticiple,
+  type ChunkOf,
+  findBodyWithin,
+  findFirstSubject,
+  findSubject,
+  findSubjectRight,
+  heardFrom,
+  hears,
+  isGoverned,
+  mayAttribute,
+  mayDropSubject,
+  objectInControl,
+  type Subject,
+} from '@/lib/core/quotation/clause';
 import { isToldCue } from '@/lib/core/quotation/hearsay';
 import { findMainClauseSubject } from '@/lib/core/quotation/main-clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
-import { isGoverned, type Subject } from '@/lib/core/quotation/subject';
-import { findSubject, objectInControl } from '@/lib/core/quotation/subject/find-subject';
-import { findFirstSubject } from '@/lib/core/quotation/subject/first-subject';
-import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 import { endsClause, finiteOf, verbOfAsClause } from '@/lib/core/quotation/verb-second';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
@@ -100,7 +109,7 @@ function inquitVerbFirst(sentence: Sentence, at: number): Attribution | null {
     endsClause(sentence, index)
   )
     return null;
-  const subject = findSubjectRight(sentence, index);
+  const subject = findSubjectRight(sentence, index) ?? findBodyWithin(sentence, index);
   if (!subject && !mayDropSubject(sentence, index)) return null;
   return { rule: 'inquit-verb-first', subject, cue: chunk, verb: chunk.verb, medium: findMedium(sentence, index) };
 }
@@ -231,7 +240,9 @@ export function complementOf(sentence: Sentence, at: number): Subject | null {
     }
     if (chunk?.kind === 'verb' && chunk.verb.form === 'infinitive') return null;
     if (chunk?.kind === 'verb')
-      return chunk.verb.form === 'participle' ? agentOf(chunks, index) : findSubjectRight(sentence, index);
+      return chunk.verb.form === 'participle'
+        ? agentOf(chunks, index)
+        : (findSubjectRight(sentence, index) ?? findBodyWithin(sentence, index));
     if (chunk?.kind !== 'word' && chunk?.kind !== 'adverb' && chunk?.kind !== 'preposition') return null;
   }
   return null;
@@ -250,7 +261,9 @@ function verbBefore(sentence: Sentence, at: number, below = at): Attribution | n
   const { chunks } = sentence;
   let weak: (Attribution & { readonly verb: VerbGroup }) | null = null;
   let isEmbedded = false;
-  for (let index = below - 1; index >= 0; index -= 1) {
+  const opening = behindParticiple(sentence);
+  const from = opening < at ? opening : 0;
+  for (let index = below - 1; index >= from; index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'according' || chunk?.kind === 'owner') return null;
     if (chunk?.kind === 'stop') return weak;
@@ -280,7 +293,10 @@ function attributionOfVerb(
   const chunk = sentence.chunks[index];
   if (chunk?.kind !== 'verb') return null;
   const subject =
-    findSubject(sentence, index) ?? invertedBehind(sentence, index, at) ?? behindObject(sentence, index, at);
+    findSubject(sentence, index) ??
+    invertedBehind(sentence, index, at) ??
+    behindObject(sentence, index, at) ??
+    findBodyWithin(sentence, index);
   if (!subject && chunk.verb.form === 'finite' && index > 0 && !opensWithoutSubject(sentence, index)) return null;
   if (!subject && chunk.verb.form === 'infinitive' && sentence.evidence.table.lexicon.grammar.subjectsDrop) return null;
   const medium = findMedium(sentence, index);
@@ -460,8 +476,17 @@ function colonBefore(sentence: Sentence, at: number): Attribution | null {
   const { verbSecond } = sentence.evidence.table.lexicon.grammar;
   const main = verbSecond ? findMainClauseSubject(sentence, at - 1) : presented(sentence, at - 1);
   const subject = ownerOf(sentence, main ?? findFirstSubject(sentence, at - 1));
-  if (!subject || !maySpeak(sentence, subject) || isTopic(sentence, at, subject)) return null;
+  if (!subject) return answerOf(sentence, at);
+  if (!maySpeak(sentence, subject) || isTopic(sentence, at, subject)) return null;
   return { rule: 'colon-before', subject, cue: null, verb: null, medium: null };
+}
+
+/** `Preguntada por el pacto, fue clara: «…»`: who was asked answers, though the clause leaves out its subject. */
+function answerOf(sentence: Sentence, at: number): Attribution | null {
+  const { chunks } = sentence;
+  const opening = behindParticiple(sentence);
+  const verb = opening > 0 ? chunks.slice(opening, at).find(isFiniteVerb) : undefined;
+  return verb ? { rule: 'colon-before', subject: null, cue: verb, verb: null, medium: null } : null;
 }
 
 /** `A dirlo è il sindaco: « … »`: whoever stands behind a copula right before the colon. */

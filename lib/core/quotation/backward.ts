@@ -1,9 +1,7 @@
 import { type Attribution, findMedium, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
 import { isFiniteVerb } from '@/lib/core/quotation/chunk';
-import { mayAttribute } from '@/lib/core/quotation/cue-verb';
+import { findSubjectRight, isGoverned, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
-import { isGoverned, type Subject } from '@/lib/core/quotation/subject';
-import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 
@@ -95,8 +93,12 @@ function ownedWords(sentence: Sentence): Attribution | null {
   if (words?.kind !== 'phrase' || words.phrase.determiner !== 'definite' || words.phrase.complement >= 0) return null;
   if (!(senseOf(evidence, tokens[words.to - 1]).bits & IS.speechNoun)) return null;
   if (!verb || !(senseOf(evidence, tokens[verb.from]).bits & IS.copula)) return null;
+  if (verb.kind === 'verb' && verb.verb.sense.verb !== evidence.table.lexicon.verbs[0]) return null;
+  const [plainest] = evidence.table.lexicon.verbs;
   for (let at = 2; at < REACH; at += 1) {
     const chunk = chunks[at];
+    // `A versão é contestada por aliados` tells who denies the words, not who spoke them.
+    if (chunk?.kind === 'verb' && chunk.verb.sense.verb !== plainest) return null;
     if (chunk?.kind !== 'phrase') continue;
     const subject: Subject = { phrase: chunk.phrase, with: null };
     if (!isGoverned(chunks, at) || !maySpeak(sentence, subject)) return null;

@@ -44,19 +44,9 @@ export type Chunk = Span & { readonly from: number; readonly to: number } & (
       }
   );
 
-/** The chunks of one kind. */
-export type ChunkOf<K extends Chunk['kind']> = Extract<Chunk, { readonly kind: K }>;
-/** A verb of reporting in its sentence. */
-export type VerbChunk = ChunkOf<'verb'>;
-
 /** Whether a chunk is a verb with its own subject, of speech or any other. */
 export function isFiniteVerb(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'other-verb' || (chunk?.kind === 'verb' && chunk.verb.form === 'finite');
-}
-
-/** Whether a chunk is the gerund of a verb of reporting. */
-export function isGerundForm(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' && chunk.verb.form === 'gerund';
 }
 
 type Kind<T> = T extends unknown ? Omit<T, 'start' | 'end' | 'from' | 'to'> : never;

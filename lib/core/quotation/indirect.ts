@@ -1,6 +1,14 @@
 import { findMedium, maySpeak } from '@/lib/core/quotation/attribution';
-import type { VerbChunk } from '@/lib/core/quotation/chunk';
-import { hears, mayAttribute, mayDropSubject } from '@/lib/core/quotation/cue-verb';
+import {
+  findBodyWithin,
+  findSubject,
+  findSubjectRight,
+  hears,
+  mayAttribute,
+  mayDropSubject,
+  type Subject,
+  type VerbChunk,
+} from '@/lib/core/quotation/clause';
 import { reportOfAccording } from '@/lib/core/quotation/indirect/according';
 import { isSaidByNobody, reportOfAsClause } from '@/lib/core/quotation/indirect/as-clause';
 import { reportBeforeInquit } from '@/lib/core/quotation/indirect/before-inquit';
@@ -10,9 +18,6 @@ import { followsInfinitiveMarker } from '@/lib/core/quotation/indirect/infinitiv
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isReporter, maySay } from '@/lib/core/quotation/indirect/reporter';
 import type { Sentence } from '@/lib/core/quotation/sentence';
-import type { Subject } from '@/lib/core/quotation/subject';
-import { findSubject } from '@/lib/core/quotation/subject/find-subject';
-import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 
 /** A clause of fewer words is no report. */
 const LEAST_WORDS = 3;
@@ -63,7 +68,8 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
   if (start) {
     const subject =
       findSubject(sentence, at) ??
-      (verb.form === 'finite' && isInitialVerb(sentence, at) ? findSubjectRight(sentence, at) : null);
+      (verb.form === 'finite' && isInitialVerb(sentence, at) ? findSubjectRight(sentence, at) : null) ??
+      findBodyWithin(sentence, at);
     if (subject ? !isReporter(sentence, subject, chunk) || !maySay(chunk, subject) : !mayDropSubject(sentence, at))
       return null;
     return toReport(sentence, at, chunk, start, subject);

@@ -1,6 +1,6 @@
 import type { Attribution } from '@/lib/core/quotation/attribution';
+import { findSubjectRight } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
-import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
 

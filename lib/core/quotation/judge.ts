@@ -91,7 +91,19 @@ export function whyNot(judged: Judged): NotQuotation['why'] {
 
 function isNamed(judged: Judged): boolean {
   const { table } = judged.stage.evidence;
-  return (leftCue(judged, table.naming) && !isSaying(judged)) || leftCue(judged, table.works) || isTitleOfWork(judged);
+  const isWork = leftCue(judged, table.works) && !isPredicate(judged);
+  return (leftCue(judged, table.naming) && !isSaying(judged)) || isWork || isTitleOfWork(judged);
+}
+
+/** `Para ella, el proyecto «frena la obra»`; `prometió en campaña «ni un día sin luz»`: where subjects drop, what begins small and is attributed is no title behind a bare noun, nor where it has the verb. */
+function isPredicate({ sentence, at, inner, attribution, stage }: Judged): boolean {
+  const { table } = stage.evidence;
+  const first = inner.tokens[0];
+  if (!table.lexicon.grammar.subjectsDrop || !attribution || !first || first.capital) return false;
+  const verb = inner.chunks.findIndex(isFiniteVerb);
+  const isBare =
+    (senseOf(stage.evidence, sentence.tokens[(sentence.chunks[at]?.from ?? 0) - 2]).bits & IS.preposition) !== 0;
+  return isBare || (verb >= 0 && verb < 3) || countWords(inner) >= LEAST_WORDS_UNATTRIBUTED;
 }
 
 /** `Son dernier roman, « Au soleil », paraît`: marks set off behind the noun of a work. */

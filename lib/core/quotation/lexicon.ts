@@ -156,6 +156,8 @@ export interface Grammar {
   readonly oblique?: Words;
   /** Whether a verb may stand without a subject, which is then the last speaker (es, it, pt). */
   readonly subjectsDrop: boolean;
+  /** Where subjects drop: before a body whose people a verb in the plural speaks of: `desde` (`Desde el sindicato aseguran …`). */
+  readonly within?: Words;
   /** Whether `he` and `she` are said of persons alone, as in English; elsewhere whatever has their gender may be meant. */
   readonly pronounsArePersons?: boolean;
   /** Endings of third persons of the plural: `n`, `no`; they tell whom a verb without a subject goes on with. */

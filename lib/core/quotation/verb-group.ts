@@ -109,7 +109,7 @@ function isNominalNext(tokens: readonly Token[], from: number, evidence: NameEvi
   const before = senseOf(evidence, tokens[from - 1]);
   if (before.bits & (IS.negation | IS.pronoun | IS.relative)) return false;
   const next = senseOf(evidence, tokens[from + 1]);
-  if (pointsBack(tokens, from, next, evidence)) return false;
+  if (pointsBack(tokens, from, next, evidence) || isObjectPronoun(tokens, from, evidence)) return false;
   if (
     before.bits & IS.subordinator &&
     next.verbs.some(({ tense }) => tense === 'finite') &&
@@ -118,6 +118,20 @@ function isNominalNext(tokens: readonly Token[], from: number, evidence: NameEvi
     return false;
   if (next.bits & (IS.auxiliary | IS.copula | IS.clitic) && !next.determiner) return false;
   return true;
+}
+
+/** `Vega la acusó de mentir`, `o prefeito o critica`: where subjects drop, no article but a pronoun, before what only a verb ends in or behind a noun. */
+function isObjectPronoun(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { table } = evidence;
+  const verb = tokens[at + 1];
+  const { bits, verbs } = senseOf(evidence, verb);
+  if (!table.lexicon.grammar.subjectsDrop || !(senseOf(evidence, tokens[at]).bits & IS.clitic)) return false;
+  if (!verb || verb.capital || !verbs.some(({ tense }) => tense === 'finite')) return false;
+  if (table.finiteEndings.some((ending) => verb.word.endsWith(ending))) return true;
+  const before = tokens[at - 1];
+  const lead = senseOf(evidence, before);
+  const isNoun = before?.shape === 'word' && !(lead.bits & (IS.function | IS.verb));
+  return (isNoun || (lead.bits & IS.role) !== 0) && !(bits & (IS.role | IS.speechNoun));
 }
 
 /** `Lo dichiara il sindaco`, `Así lo afirma el alcalde`: no noun, but a verb of saying, behind what points at the words before. */

@@ -67,6 +67,8 @@ export interface WordSense {
   bits: number;
   verbs: VerbSense[];
   role: RoleHead | null;
+  /** Another that the same word is in the other gender: `el guardia`, one man, and `la guardia`, the body. */
+  otherRole: RoleHead | null;
   determiner: DeterminerSense | null;
   pronoun: PronounSense | null;
   gender: Gender | null;
@@ -116,6 +118,7 @@ export interface WordTable {
   readonly gerundEndings: readonly string[];
   readonly subjectForms: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
   readonly privatives: ReadonlySet<string>;
   readonly asTold: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
@@ -140,6 +143,7 @@ export const UNKNOWN: WordSense = Object.freeze({
   bits: 0,
   verbs: [],
   role: null,
+  otherRole: null,
   determiner: null,
   pronoun: null,
   gender: null,
@@ -257,6 +261,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
   for (const role of lexicon.roles) {
     const sense = senseOf(senses, role.word.toLowerCase());
     sense.bits |= IS.role;
+    if (sense.role && sense.role.kind !== role.kind && sense.role.gender !== role.gender) sense.otherRole ??= role;
     sense.role ??= role;
   }
   yield;
@@ -318,6 +323,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     gerundEndings: listed(grammar.gerundEndings ?? ''),
     subjectForms: new Set(listed(grammar.subjectForms ?? '')),
     agents: new Set(listed(grammar.agents ?? '')),
+    within: new Set(listed(grammar.within ?? '')),
     privatives: new Set(listed(grammar.privatives ?? '')),
     asTold: new Set(listed(cues.asTold ?? '')),
     impersonal: new Set(listed(grammar.impersonal ?? '')),

@@ -9,7 +9,7 @@ import {
 } from '@/lib/core/quotation/word-table';
 import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
 import { isPronounBefore, readCommonWord } from '@/lib/core/speaker/phrase/common-noun';
-import { isRoleOfMany, readComplement } from '@/lib/core/speaker/phrase/complement';
+import { isRoleOfMany, isThey, readComplement, readThey } from '@/lib/core/speaker/phrase/complement';
 import type { Draft } from '@/lib/core/speaker/phrase/draft';
 import { nameStart, readName } from '@/lib/core/speaker/phrase/name';
 import { isNameStart } from '@/lib/core/speaker/phrase/name-start';
@@ -115,7 +115,7 @@ function isPartitive(tokens: readonly Token[], from: number, evidence: NameEvide
   const next = tokens[from + 2];
   return (
     (senseOf(evidence, tokens[from + 1]).bits & IS.of) !== 0 &&
-    (senseOf(evidence, next).determiner !== null || isRoleOfMany(next, evidence))
+    (senseOf(evidence, next).determiner !== null || isRoleOfMany(next, evidence) || isThey(next, evidence))
   );
 }
 
@@ -185,10 +185,22 @@ function readDeterminers(draft: Draft, tokens: readonly Token[], evidence: NameE
     const { determiner, bits } = senseOf(evidence, token);
     const isCapitalName = token?.capital && tokens[draft.at + 1]?.capital && !determiner;
     if (!token || token.enclitic || !determiner || !(bits & IS.determiner) || isCapitalName) return;
+    if (isPrepositionHere(tokens, draft.at, evidence)) return;
     if (draft.determiner === null || draft.determiner.sort === 'definite')
       draft.determiner = mergeDeterminers(draft.determiner, determiner);
     draft.at += 1;
   }
+}
+
+/** `a jornalistas`, `a um jornal`, `a João`: where an article and a preposition look alike, what cannot follow the article tells the preposition. */
+function isPrepositionHere(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { bits, determiner } = senseOf(evidence, tokens[at]);
+  const { subjectsDrop } = evidence.table.lexicon.grammar;
+  if (!subjectsDrop || determiner?.number !== 's' || !(bits & IS.preposition) || bits & IS.of) return false;
+  const next = senseOf(evidence, tokens[at + 1]);
+  if (next.role && !tokens[at + 1]?.capital) return next.role.number === 'p';
+  if (next.determiner) return next.determiner.sort !== 'possessive';
+  return tokens[at + 1]?.capital === true && (next.bits & IS.firstName) !== 0 && next.gender === 'm';
 }
 
 function mergeDeterminers(known: DeterminerSense | null, next: DeterminerSense): DeterminerSense {
@@ -208,10 +220,11 @@ function readPart(
   isSentenceStart: (index: number) => boolean,
 ): boolean {
   const token = tokens[draft.at];
-  if (!token) return false;
+  if (!token || draft.isWhole) return false;
   if (token.shape === 'number' && !senseOf(evidence, token).role) return readNumber(draft, tokens, evidence);
   if (token.shape !== 'word' && token.shape !== 'number') return false;
   const sense = senseOf(evidence, token);
+  if (isOneOfThem(draft, token, evidence)) return readThey(draft, tokens);
   if (sense.bits & IS.of && !token.capital) return readComplement(draft, tokens, evidence);
   if (isDateBeforeNoun(draft, tokens, evidence)) {
     draft.at += 1;
@@ -257,6 +270,12 @@ function isDateBeforeNoun(draft: Draft, tokens: readonly Token[], evidence: Name
   if (!token?.capital || !(senseOf(evidence, token).bits & IS.stopCapital)) return false;
   const noun = tokens[tokens[draft.at + 1]?.shape === 'number' ? draft.at + 2 : draft.at + 1];
   return noun?.shape === 'word' && !noun.capital && !(senseOf(evidence, noun).bits & IS.function);
+}
+
+/** `um deles`: a pronoun that holds its `of`. */
+function isOneOfThem({ determiner, head, noun, name }: Draft, token: Token, evidence: NameEvidence): boolean {
+  const isBare = head === null && noun === null && name === null;
+  return isBare && determiner?.sort === 'indefinite' && determiner.number === 's' && isThey(token, evidence);
 }
 
 function followsNominal(draft: Draft): boolean {

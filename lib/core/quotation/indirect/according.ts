@@ -1,7 +1,6 @@
 import { complementOf, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
-import { type Chunk, isFiniteVerb, isGerundForm } from '@/lib/core/quotation/chunk';
-import { mayAttribute } from '@/lib/core/quotation/cue-verb';
-import { isHeard } from '@/lib/core/quotation/hearing';
+import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
+import { isHeard, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
 import {
   contentBegin,
   hasFinite,
@@ -12,11 +11,11 @@ import {
   REACH,
 } from '@/lib/core/quotation/indirect/boundary';
 import { contentEnd } from '@/lib/core/quotation/indirect/content-end';
-import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
+import { hasArticleBefore } from '@/lib/core/quotation/indirect/content-start';
+import { isGerundForm, leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isAnyone, isBareNoun } from '@/lib/core/quotation/indirect/reporter';
 import type { Sentence } from '@/lib/core/quotation/sentence';
-import type { Subject } from '@/lib/core/quotation/subject';
 import type { Span } from '@/lib/core/text/span';
 
 /** `Selon l'Insee, la dette a reculé.`, `La dette a reculé, selon l'Insee.` */
@@ -78,20 +77,22 @@ function contentBeforeAccording(sentence: Sentence, at: number, behind: number):
 }
 
 /** `Du côté de la côte, le réseau annonce que …`: what opens the sentence tells where, since somebody else reports. */
-function isReportedByAnother({ chunks }: Sentence, from: number): boolean {
+function isReportedByAnother(sentence: Sentence, from: number): boolean {
+  const { chunks } = sentence;
   for (let at = from; at < chunks.length && at < from + REACH; at += 1) {
     const chunk = chunks[at];
     if (chunk?.kind === 'comma' || chunk?.kind === 'quote' || chunk?.kind === 'stop') return false;
     if (chunk?.kind === 'verb' && chunk.verb.form === 'finite')
-      return mayAttribute(chunk.verb) && chunk.verb.sense.verb.class === 'S1' && reachesComplementiser(chunks, at);
+      return mayAttribute(chunk.verb) && chunk.verb.sense.verb.class === 'S1' && reachesComplementiser(sentence, at);
   }
   return false;
 }
 
-function reachesComplementiser(chunks: readonly Chunk[], verb: number): boolean {
+function reachesComplementiser(sentence: Sentence, verb: number): boolean {
+  const { chunks } = sentence;
   for (let at = verb + 1; at < chunks.length && at <= verb + REACH; at += 1) {
     const chunk = chunks[at];
-    if (chunk?.kind === 'complementiser') return true;
+    if (chunk?.kind === 'complementiser') return !hasArticleBefore(sentence, chunk.from);
     if (!chunk || isBarrier(chunk)) return false;
   }
   return false;
@@ -103,7 +104,8 @@ function mayHold(sentence: Sentence, at: number, subject: Subject): boolean {
   const { chunks } = sentence;
   const end = chunks[at + 2]?.kind;
   const isTag = chunks[at - 1]?.kind === 'comma' && (end === undefined || end === 'stop');
-  if (isTag) return maySpeak(sentence, subject) || isAnyone(subject);
+  const { subjectsDrop } = sentence.evidence.table.lexicon.grammar;
+  if (isTag) return maySpeak(sentence, subject) || (!subjectsDrop && isAnyone(subject));
   const isSomebody = name !== null || head !== null || pronoun !== null || determiner === null;
   return isSomebody && maySpeak(sentence, subject);
 }

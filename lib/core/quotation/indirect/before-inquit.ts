@@ -1,7 +1,14 @@
 import { findMedium, lastInquit } from '@/lib/core/quotation/attribution';
-import { type Chunk, isFiniteVerb, type VerbChunk } from '@/lib/core/quotation/chunk';
-import { hears } from '@/lib/core/quotation/cue-verb';
-import { heardFrom } from '@/lib/core/quotation/hearing';
+import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
+import {
+  findBodyWithin,
+  findSubject,
+  findSubjectRight,
+  heardFrom,
+  hears,
+  type Subject,
+  type VerbChunk,
+} from '@/lib/core/quotation/clause';
 import { isInsertedInquit } from '@/lib/core/quotation/indirect/bare-clause';
 import { contentBegin, hasFinite, LONGEST_TAIL, lastWordEnd } from '@/lib/core/quotation/indirect/boundary';
 import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
@@ -9,9 +16,6 @@ import type { Report } from '@/lib/core/quotation/indirect/report';
 import { maySpeakBehind } from '@/lib/core/quotation/indirect/reporter';
 import { mainVerb } from '@/lib/core/quotation/main-clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
-import type { Subject } from '@/lib/core/quotation/subject';
-import { findSubject } from '@/lib/core/quotation/subject/find-subject';
-import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 
 /** `La dette a reculé, indique l'Insee.`: the inquit stands behind what it reports, or within it. */
 export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Report | null {
@@ -56,7 +60,7 @@ export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChu
 function subjectBehind(sentence: Sentence, at: number, { verb }: VerbChunk, isVerbFirst: boolean): Subject | null {
   if (hears(verb)) return heardFrom(sentence, at);
   if (verb.inverted) return { phrase: verb.inverted, with: null };
-  return isVerbFirst ? findSubjectRight(sentence, at) : null;
+  return isVerbFirst ? (findSubjectRight(sentence, at) ?? findBodyWithin(sentence, at)) : null;
 }
 
 /** `Als es dunkel war, rief der Wirt`: where the verb is that of the main clause, what stands before it is not what it reports. */
@@ -86,7 +90,9 @@ function hasActorBefore(sentence: Sentence, at: number): boolean {
 /** `…, said Ann Reed, head of research at the bank and a co-author`: who speaks is only told more of. */
 function isApposition(chunks: readonly Chunk[], from: number): boolean {
   const first = chunks[from];
-  if (first?.kind === 'relative') return true;
+  if (first?.kind === 'relative' || first?.kind === 'complementiser') return true;
+  const isNamed = first?.kind === 'phrase' && first.phrase.name !== null && first.phrase.determiner === null;
+  if (isNamed && chunks[from + 1]?.kind === 'comma') return isApposition(chunks, from + 2);
   return first?.kind === 'phrase' && !hasFinite(chunks, from, chunks.length);
 }
 

@@ -1,6 +1,7 @@
-import { type Chunk, isFiniteVerb, type VerbChunk } from '@/lib/core/quotation/chunk';
+import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
+import { isGoverned, type VerbChunk } from '@/lib/core/quotation/clause';
 import { bareClause } from '@/lib/core/quotation/indirect/bare-clause';
-import { isBarrier, REACH } from '@/lib/core/quotation/indirect/boundary';
+import { hasFinite, isBarrier, REACH } from '@/lib/core/quotation/indirect/boundary';
 import { gerundBehind, leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import {
   isInfinitiveMarker,
@@ -11,7 +12,6 @@ import {
 } from '@/lib/core/quotation/indirect/infinitive';
 import { reportedClauseBehind } from '@/lib/core/quotation/main-clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
-import { isGoverned } from '@/lib/core/quotation/subject';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 import type { Token } from '@/lib/core/text/tokens';
@@ -79,7 +79,7 @@ function behindComplementiser(
   phrases: number,
 ): ContentStart | null {
   const { chunks } = sentence;
-  if (hasArticleBefore(sentence, chunks[index]?.from ?? 0)) return null;
+  if (hasArticleBefore(sentence, chunks[index]?.from ?? 0) || isRelativeOfSpeaker(sentence, at, index)) return null;
   if (chunks[index - 1]?.kind === 'comma' && isInquitOfQuote(chunks, at)) return null;
   const next = chunks[index + 1];
   if (phrases > 0 && (isFiniteVerb(next) || !frames.includes('person')) && isNounBehind(chunks, at, index)) return null;
@@ -133,13 +133,22 @@ function unmarkedInfinitive(
     : null;
 }
 
+/** `La obra no para, sostiene la alcaldesa, Ana Ruiz, que seguirá en el cargo`: what tells more of whoever speaks behind the report. */
+function isRelativeOfSpeaker({ chunks, evidence }: Sentence, verb: number, index: number): boolean {
+  if (!evidence.table.lexicon.grammar.subjectsDrop) return false;
+  if (chunks[verb - 1]?.kind !== 'comma' || chunks[index - 1]?.kind !== 'comma') return false;
+  return chunks[verb + 1]?.kind === 'phrase' && chunks[index - 2]?.kind === 'phrase' && hasFinite(chunks, 0, verb - 1);
+}
+
 /** `el jefe, al que …`, `lo que …`: a conjunction behind an article, or a preposition that holds one, is a relative. */
-function hasArticleBefore({ tokens, evidence }: Sentence, at: number): boolean {
+export function hasArticleBefore({ tokens, evidence }: Sentence, at: number): boolean {
   const before = tokens[at - 1];
   if (before?.shape !== 'word' || before.enclitic) return false;
   const { bits, determiner } = senseOf(evidence, before);
-  if (determiner?.sort === 'definite' && bits & IS.clitic) return true;
   const isPreposition = (bits & (IS.preposition | IS.of)) !== 0;
+  const isArticle = determiner?.sort === 'definite' && (bits & IS.pronoun) === 0 && !isPreposition;
+  if (determiner?.sort === 'definite' && bits & IS.clitic) return true;
+  if (isArticle && evidence.table.lexicon.grammar.subjectsDrop) return true;
   if (isPreposition && evidence.table.gerundEndings.length > 0 && !(bits & (IS.infinitiveMarker | IS.subordinator)))
     return true;
   return isPreposition && (bits & (IS.infinitiveMarker | IS.adverb | IS.verb)) === 0 && isSetOff(tokens[at - 2]);

@@ -1,10 +1,9 @@
 import type { BlockText } from '@/lib/core/quotation/block-text';
+import { findBodyWithin, findFirstSubject, findSubject, isGoverned } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { noteSpoken, type Stage, textOf } from '@/lib/core/quotation/stage';
 import { appositionOf, bearerOf, officeEnd, predicatedOf } from '@/lib/core/quotation/stage/apposition';
 import { figureOfPhrase } from '@/lib/core/quotation/stage/referent';
-import { isGoverned } from '@/lib/core/quotation/subject';
-import { findFirstSubject } from '@/lib/core/quotation/subject/first-subject';
 import { IS } from '@/lib/core/quotation/word-table';
 import { describe } from '@/lib/core/speaker/cast/descriptor';
 import { resolve } from '@/lib/core/speaker/cast/resolve';
@@ -26,7 +25,20 @@ export function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText
     if (isWordOfHeading(stage, reading, chunks, at)) return;
     noteFigure(stage, sentence, reading, at, piece.phrase, subject ?? null);
   });
+  noteBody(stage, sentence, reading);
   if (subject) learnGender(sentence, subject, stage.figures);
+}
+
+/** `En el Foro Vecinal cuentan otra historia. Sostienen que …`: the body that a verb speaks for is whom the next sentence goes on with. */
+function noteBody(stage: Stage, sentence: Sentence, reading: BlockText): void {
+  const { chunks } = sentence;
+  if (stage.evidence.table.within.size === 0) return;
+  const verb = chunks.findIndex((piece) => piece.kind === 'verb' && piece.verb.form === 'finite');
+  if (verb < 0 || findSubject(sentence, verb)) return;
+  const body = findBodyWithin(sentence, verb)?.phrase;
+  const figure = body ? figureOfPhrase(stage, sentence, body) : null;
+  if (body && figure)
+    noteSpoken(stage, { figure, at: body.start, block: reading.index, sentence: sentence.start, isSubject: true });
 }
 
 /** Resolves the phrase at `at`, and what stands in apposition to it. */

@@ -23,7 +23,7 @@ export function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figur
     (figure) =>
       sameScope(figure, scope) &&
       figure.kind === head.kind &&
-      figure.tokens.length > 0 &&
+      (figure.tokens.length > 0 || (head.kind === 'organisation' && isOneBody(figure))) &&
       (head.kind !== 'person' || figure.isHuman) &&
       !cast.table.countries.has(figure.name.toLowerCase()) &&
       (phrase.gender === 'b' ||
@@ -33,7 +33,7 @@ export function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figur
   );
   if (head.kind === 'organisation') {
     const bearing = near.filter(({ tokens }) => tokens.includes(head.lemma.toLowerCase()));
-    return latest(bearing) ?? (mayPointBack(cast, head) ? latest(near) : null);
+    return latest(bearing) ?? (mayPointBack(cast, head) ? lastSpokenOf(near) : null);
   }
   if (cast.table.epithets.has(head.word.toLowerCase())) {
     const agreeing = near.filter((figure) => phrase.gender !== 'b' && figure.gender === phrase.gender);
@@ -42,6 +42,15 @@ export function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figur
   if (near.length !== 1) return null;
   if (cast.table.lexicon.grammar.nounsHaveCapitals) cast.guesses.add(phrase);
   return near[0] ?? null;
+}
+
+/** `la Secretaría de Pesca`: a body that its office tells from others. */
+function isOneBody({ descriptors }: Figure): boolean {
+  return descriptors.some(({ modifiers, isOwned }) => modifiers.size > 0 && !isOwned);
+}
+
+function lastSpokenOf(figures: readonly Figure[]): Figure | null {
+  return figures.reduce<Figure | null>((last, figure) => (last && last.lastAt >= figure.lastAt ? last : figure), null);
 }
 
 /** `el francés`, where one Frenchman, or one person of unknown origin, was spoken of: the press varies a name by its bearer's origin. */

@@ -44,8 +44,16 @@ function isPartOf(draft: Draft, tokens: readonly Token[], evidence: NameEvidence
     !draft.head &&
     !draft.noun &&
     !draft.name &&
-    (senseOf(evidence, tokens[draft.at + 1]).determiner !== null || isRoleOfMany(tokens[draft.at + 1], evidence))
+    (senseOf(evidence, tokens[draft.at + 1]).determiner !== null ||
+      isRoleOfMany(tokens[draft.at + 1], evidence) ||
+      isThey(tokens[draft.at + 1], evidence))
   );
+}
+
+/** `una de ellas`, `um deles`: where subjects drop, a pronoun of several. */
+export function isThey(token: Token | undefined, evidence: NameEvidence): boolean {
+  const { pronoun } = senseOf(evidence, token);
+  return evidence.table.lexicon.grammar.subjectsDrop && pronoun?.sort === 'third' && pronoun.number === 'p';
 }
 
 /** `um dos moradores`, `uno dei testimoni`: where `of` holds the article. */
@@ -56,6 +64,7 @@ export function isRoleOfMany(token: Token | undefined, evidence: NameEvidence): 
 function readPartOf(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
   draft.at += 1;
   draft.complement = draft.at;
+  if (isThey(tokens[draft.at], evidence)) return readThey(draft, tokens);
   while (senseOf(evidence, tokens[draft.at]).determiner) draft.at += 1;
   return true;
 }
@@ -67,6 +76,14 @@ function opensGerund(tokens: readonly Token[], at: number, evidence: NameEvidenc
   if (!token || token.capital || !next || next.shape !== 'word') return false;
   if (!evidence.table.gerundEndings.some((ending) => token.word.endsWith(ending))) return false;
   return next.capital || (senseOf(evidence, next).bits & (IS.determiner | IS.pronoun)) !== 0;
+}
+
+/** Reads the pronoun that ends `una de ellas`: nothing tells more of it. */
+export function readThey(draft: Draft, tokens: readonly Token[]): boolean {
+  draft.noun = tokens[draft.at]?.word ?? null;
+  draft.isWhole = true;
+  draft.at += 1;
+  return true;
 }
 
 function isOrganisationName(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {

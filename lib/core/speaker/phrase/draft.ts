@@ -23,6 +23,8 @@ export interface Draft {
   adjectives: number;
   /** Whether the noun of a phrase or of its complement has been read. */
   isNounRead: boolean;
+  /** Whether nothing more can belong to the phrase. */
+  isWhole?: boolean;
 }
 
 /** Notes the country that the words from `from` to `to` name, if they name one and none is known yet. */

@@ -103,6 +103,12 @@ function isNameAsModifier(draft: Draft, tokens: readonly Token[], to: number, ev
   return !next.enclitic && !(bits & IS.function) && !verbs.some(({ tense }) => tense === 'participle');
 }
 
+/** `la bajista del grupo Trueno Azul, Eva Soler`: behind the comma stands a full name, so that this one, without a first name, is not hers. */
+function isNamedBehind(tokens: readonly Token[], from: number, to: number, evidence: NameEvidence): boolean {
+  if (tokens[to]?.shape !== 'comma' || senseOf(evidence, tokens[from]).bits & (IS.firstName | IS.title)) return false;
+  return (senseOf(evidence, tokens[to + 1]).bits & IS.firstName) !== 0 && tokens[to + 2]?.capital === true;
+}
+
 /** `de l'Intérieur Bruno Retailleau`: the first name parts the ministry from the minister. */
 function readNameInComplement(
   draft: Draft,
@@ -128,6 +134,7 @@ function readNameInComplement(
     from > 0 &&
     !(to === from + 1 && tokens[from] && isAcronym(tokens[from])) &&
     !isNameOfBody(tokens, from, evidence) &&
+    !isNamedBehind(tokens, from, to, evidence) &&
     !(to === from + 1 && evidence.table.lexicon.grammar.nounsHaveCapitals) &&
     !(senseOf(evidence, tokens[from - 1]).bits & (IS.of | IS.determiner));
   if (isPersonAfterRole) {

@@ -27,7 +27,7 @@ export function isTitleBefore(tokens: readonly Token[], at: number, evidence: Na
 /** Reads the noun of a role: the head, or what tells more of it. */
 export function readRole(draft: Draft, tokens: readonly Token[], sense: WordSense, evidence: NameEvidence): boolean {
   const token = tokens[draft.at];
-  const role = sense.role;
+  const role = roleByArticle(draft, sense);
   if (!role || !token) return false;
   const { adjectivesFollow } = evidence.table.lexicon.grammar;
   if (draft.name && !draft.inComplement) return false;
@@ -47,6 +47,12 @@ export function readRole(draft: Draft, tokens: readonly Token[], sense: WordSens
   } else addModifier(draft, token, evidence);
   draft.at += 1;
   return true;
+}
+
+/** `el policía` is a man, `la policía` the body: the article tells which. */
+function roleByArticle({ determiner, head, noun }: Draft, { role, otherRole }: WordSense): RoleHead | null {
+  const isOther = otherRole !== null && !head && !noun && determiner?.gender === otherRole.gender;
+  return isOther && determiner.number === otherRole.number ? otherRole : role;
 }
 
 /** `la operación militar`: a role that behind a noun tells what kind it is; `el presunto militar` is one. */

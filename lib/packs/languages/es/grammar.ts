@@ -78,6 +78,7 @@ export const grammar: Grammar = {
   adjectivesFollow: true,
   nounsHaveCapitals: false,
   subjectsDrop: true,
+  within: 'desde en',
   nounPlurals: 's',
   pluralEndings: 'n',
   infinitiveEndings: 'ar er ir arse erse irse arlo erlo irlo arla arlos arlas arle arles',

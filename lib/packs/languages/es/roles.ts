@@ -95,6 +95,8 @@ export const roles: readonly RoleHead[] = parseRoles([
     farmacia aseguradora constructora inmobiliaria petrolera minera eléctrica telefónica operadora distribuidora consultora auditora tecnológica startup filial firma editorial discográfica productora promotora naviera ferroviaria concesionaria orquesta Orquesta compañía fundación
     televisora radiodifusora redacción agrupación coordinadora Coordinadora intersindical Mesa bancada Bancada facción guerrilla milicia junta dictadura monarquía Corona pandilla mafia dirección directiva gestora comunidad Comunidad selección Selección escudería escuadra Caja Bolsa mutua`)}`,
   ],
+  // Beside the body of the same name, one man of it.
+  ['person', 'policía//policías/ guardia//guardias/ cámara//cámaras/ defensa//defensas/'],
   [
     'group',
     `/autoridad//autoridades ${masculine('público')} ///vecinas //vecinos/ //expertos/ //investigadores/ //científicos/ //médicos/ //sindicatos/ //medios/ //manifestantes/ //testigos/ //analistas/ //agricultores/ //abogados/ //críticos/ //rebeldes/ //familiares/

@@ -99,6 +99,8 @@ export const roles: readonly RoleHead[] = parseRoles([
     operadora distribuidora consultora consultoria tecnológica startup filial firma editora gravadora produtora promotora montadora varejista fabricante companhia fundação orquestra Orquestra redação coordenadora intersindical bancada Bancada facção guerrilha milícia junta Junta ditadura monarquia máfia comunidade Comunidade seleção Seleção
     escuderia equipa CBF AGU CGU PGR PGFN OAB CUT UGT CGTP Fenprof Anvisa Anatel Aneel Anac ANP ANS CVM Receita CNI CNA Abin Interpol freguesia`)}`,
   ],
+  // Beside the body of the same name, one man of it.
+  ['person', 'polícia//polícias/ guarda//guardas/ câmara//câmaras/ defesa//defesas/'],
   [
     'group',
     `///autoridades //moradores/ //vizinhos/ //especialistas/ //pesquisadores/ //investigadores/ //cientistas/ //médicos/ //sindicatos/ //manifestantes/ //analistas/ //agricultores/ //advogados/ //críticos/ //rebeldes/ //familiares/ //parentes/ //pais/ ///testemunhas //economistas/
