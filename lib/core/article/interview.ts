@@ -16,10 +16,10 @@ export interface Turn {
 /** Fewer questions are rhetoric. */
 const FEWEST_QUESTIONS = 3;
 const QUESTION_END = /[?？؟;]["”»’)\s]{0,3}$/;
-/** A name, or initials, at the head of a turn. */
-const LABEL = /^(\p{Lu}[^:.?!«»“”"\n]{0,40}?)\s?[:：]\s?(?=\S)/u;
+/** A name, or initials (`A. R.`), at the head of a turn; a stage direction in brackets is no part of it. */
+const LABEL = /^((?:\p{Lu}\.[\s-]?){1,4}|\p{Lu}[^:.?!«»“”"\n(]{0,40}?)\s?(?:\([^()\n]{1,24}\)\s?)?[:：]\s?(?=\S)/u;
 /** With its colon. */
-const LONGEST_LABEL = 43;
+const LONGEST_LABEL = 70;
 /** Words that speak to somebody: without them, questions in bold are an explainer's; lower case. */
 const SECOND_PERSON =
   /(?<!\p{L})(?:you|your|yours|vous|votre|vos|tu|ton|ta|tes|sie|ihr|ihre|ihnen|ihrer|du|dein|deine|usted|su|sus|tú|te|lei|suo|sua|suoi|o senhor|a senhora|você|seu|u|uw|je|jij|jouw|вы|вас|вам|ваш\p{L}{0,3}|ты)(?!\p{L})/u;
@@ -49,33 +49,62 @@ function turnsAfter(lines: readonly Line[], roleOf: (index: number) => Turn['rol
   });
 }
 
+/** Where the words of a turn begin, behind the label of whoever `name` is. */
+export function behindLabel(text: string, name: string): number {
+  const match = LABEL.exec(text.slice(0, LONGEST_LABEL));
+  return match && initialsOf(match[1] ?? '') === initialsOf(name) ? match[0].length : 0;
+}
+
+/** `Ana Ruiz` and `A. R.` have the same; so have `Le Quai` and `LQ`. */
+function initialsOf(label: string): string {
+  const words = label.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isShort = words.length < 3 && label.length < 5 && label === label.toUpperCase();
+  return (isShort ? words.join('') : words.map((word) => word.charAt(0)).join('')).toLowerCase();
+}
+
 /** The name that a line begins with. */
 function labelOf(text: string): string | null {
   // Nearly no paragraph has a colon there.
   return /[:：]/.test(text.slice(0, LONGEST_LABEL)) ? (LABEL.exec(text)?.[1]?.trim() ?? null) : null;
 }
 
+/** What is known of the turns under one label, its initials included. */
+interface Label {
+  readonly turns: number;
+  readonly asked: number;
+  /** The fullest form. */
+  readonly name: string;
+}
+
 /** Turns that begin with a name or initials: two that alternate, one of whom asks. */
 function detectLabelledTurns(lines: readonly Line[]): readonly (Turn | null)[] | null {
   const labels = lines.map(({ text, isParagraph }) => (isParagraph ? labelOf(text) : null));
-  const counts = new Map<string, { turns: number; asked: number }>();
-  labels.forEach((label, index) => {
-    if (label === null) return;
-    const known = counts.get(label) ?? { turns: 0, asked: 0 };
-    const asks = QUESTION_END.test(lines[index]?.text ?? '');
-    counts.set(label, { turns: known.turns + 1, asked: known.asked + (asks ? 1 : 0) });
-  });
-  const speakers = [...counts].filter(([, { turns }]) => turns >= 2);
+  const known = countLabels(lines, labels);
+  const speakers = [...known].filter(([, { turns }]) => turns >= 2);
   const turns = speakers.reduce((sum, [, count]) => sum + count.turns, 0);
   if (speakers.length < 2 || speakers.length > 4 || turns < 2 * FEWEST_QUESTIONS) return null;
   const [asker] = speakers.toSorted(([, a], [, b]) => b.asked / b.turns - a.asked / a.turns);
   if (!asker || asker[1].asked * 2 < asker[1].turns) return null;
-  const isSpeaker = new Set(speakers.map(([label]) => label));
+  const names = new Map(speakers.map(([key, { name }]) => [key, name]));
   let current: Turn | null = null;
   return lines.map((line, index) => {
     const label = labels[index] ?? null;
-    if (label !== null && isSpeaker.has(label))
-      current = label === asker[0] ? { role: 'question', name: null } : { role: 'answer', name: label };
+    const key = label === null ? '' : initialsOf(label);
+    const name = names.get(key);
+    if (name) current = key === asker[0] ? { role: 'question', name: null } : { role: 'answer', name };
     return line.isParagraph ? current : null;
   });
+}
+
+function countLabels(lines: readonly Line[], labels: readonly (string | null)[]): ReadonlyMap<string, Label> {
+  const counts = new Map<string, Label>();
+  labels.forEach((label, index) => {
+    if (label === null) return;
+    const key = initialsOf(label);
+    const known = counts.get(key) ?? { turns: 0, asked: 0, name: label };
+    const asks = QUESTION_END.test(lines[index]?.text ?? '');
+    const name = label.length > known.name.length ? label : known.name;
+    counts.set(key, { turns: known.turns + 1, asked: known.asked + (asks ? 1 : 0), name });
+  });
+  return counts;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { detectTurns } from '@/lib/core/article/interview';
+import { behindLabel, detectTurns } from '@/lib/core/article/interview';
 
 const line = (text: string, isStrong = false) => ({ text, isStrong, isParagraph: true });
 const rolesOf = (lines: Parameters<typeof detectTurns>[0], isDeclared = false) =>
@@ -32,4 +32,25 @@ test('two rhetorical questions make no interview', () => {
 test('names at the head of a few lines make no interview', () => {
   const lines = ['Monday: rain', 'Tuesday: rain', 'Monday: sun', 'Tuesday: fog', 'Monday: fog', 'Tuesday: sun'];
   expect(rolesOf(lines.map((text) => line(text)))).toEqual(lines.map(() => null));
+});
+
+test('initials, with full stops or without, go on with the name that they shorten, and a stage direction is no part of it', () => {
+  const lines = [
+    'Le Quai : Comment va le port ?',
+    'Ana Ruiz : Il revit.',
+    'LQ : Et le phare ?',
+    'A. R. : Il tient.',
+    'LQ : Vous y montez encore ?',
+    'A. R. (Elle rit.) : Une fois par an.',
+  ];
+  const turns = detectTurns(
+    lines.map((text) => line(text)),
+    false,
+  );
+  expect(turns.map((turn) => turn?.name ?? null)).toEqual([null, 'Ana Ruiz', null, 'Ana Ruiz', null, 'Ana Ruiz']);
+});
+
+test('the words of a turn begin behind its label', () => {
+  expect(behindLabel('A. R. (rires) : Une fois.', 'Ana Ruiz')).toBe('A. R. (rires) : '.length);
+  expect(behindLabel('Mon avis : il tiendra.', 'Ana Ruiz')).toBe(0);
 });

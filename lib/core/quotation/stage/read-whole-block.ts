@@ -1,3 +1,4 @@
+import { behindLabel } from '@/lib/core/article/interview';
 import type { BlockText } from '@/lib/core/quotation/block-text';
 import { type Draft, inferFrom } from '@/lib/core/quotation/draft';
 import { type Announced, type Stage, toDraft } from '@/lib/core/quotation/stage';
@@ -15,7 +16,10 @@ export function readWholeBlock(stage: Stage, reading: BlockText, announced: Anno
     pushWhole(stage, reading, span, { kind, rule, announced });
     return true;
   };
-  if (block.role === 'answer') return push({ start, end }, 'direct', 'answer');
+  if (block.role === 'answer') {
+    const label = block.attribution ? behindLabel(block.text.trimStart(), block.attribution) : 0;
+    return push({ start: start + label, end }, 'direct', 'answer');
+  }
   if (block.role !== 'blockquote' && block.role !== 'pull-quote' && block.role !== 'embed') return false;
   const marked = reading.outer.find((span) => span.start <= start + 2 && span.end >= end - 2);
   if (marked) return push(marked.inner, 'direct', block.role);
