@@ -1,128 +1,153 @@
+import type { RoleHead } from '@/lib/core/quotation/lexicon';
 import { parseRoles } from '@/lib/packs/languages/parse-roles';
 
-/** A group a kind; masculine/feminine/plural masculine/plural feminine. */
-export const roles = parseRoles([
+/** Entries as `avocat/e`, `directeur/trice`, `ministre`, `roi/reine` in all their forms. */
+function withForms(entries: string): string {
+  return listed(entries, (entry) => {
+    const [man = '', ending = ''] = entry.split('/');
+    const woman = womanOf(man, ending);
+    return [man, woman, plural(man), plural(woman)].join('/');
+  });
+}
+
+/** How many letters of the masculine an ending of the feminine stands for. */
+const REPLACED: Readonly<Record<string, number>> = { e: 0, ne: 0, le: 0, te: 0, ère: 2, euse: 3, trice: 4, ve: 1 };
+
+function womanOf(man: string, ending: string): string {
+  if (ending === '') return man;
+  const replaced = REPLACED[ending];
+  return replaced === undefined ? ending : man.slice(0, man.length - replaced) + ending;
+}
+
+function plural(word: string): string {
+  if (/[sxz]$|^[A-Z]{2}|-up$/.test(word)) return word;
+  if (/(?<!festiv)al$/.test(word)) return `${word.slice(0, -2)}aux`;
+  return /eau$|eu$/.test(word) ? `${word}x` : `${word}s`;
+}
+
+const masculine = (words: string) => listed(words, (word) => `${word}//${plural(word)}/`);
+const feminine = (words: string) => listed(words, (word) => `/${word}//${plural(word)}`);
+
+function listed(words: string, toForms: (entry: string) => string): string {
+  return words.trim().split(/\s+/).map(toForms).join(' ');
+}
+
+/** A group a kind. */
+export const roles: readonly RoleHead[] = parseRoles([
   [
     'person',
-    `ministre/ministre/ministres/ministres président/présidente/présidents/présidentes directeur/directrice/directeurs/directrices
-    vice-président/vice-présidente/vice-présidents/vice-présidentes ex-président/ex-présidente/ex-présidents/ex-présidentes ex-ministre/ex-ministre/ex-ministres/ex-ministres
-    chef/cheffe/chefs/cheffes porte-parole/porte-parole/porte-parole/porte-parole secrétaire/secrétaire/secrétaires/secrétaires
-    député/députée/députés/députées eurodéputé/eurodéputée/eurodéputés/eurodéputées sénateur/sénatrice/sénateurs/sénatrices maire/maire/maires/maires préfet/préfète/préfets/préfètes
-    ambassadeur/ambassadrice/ambassadeurs/ambassadrices conseiller/conseillère/conseillers/conseillères élu/élue/élus/élues candidat/candidate/candidats/candidates
-    patron/patronne/patrons/patronnes dirigeant/dirigeante/dirigeants/dirigeantes responsable/responsable/responsables/responsables leader/leader/leaders/leaders
-    fondateur/fondatrice/fondateurs/fondatrices cofondateur/cofondatrice/cofondateurs/cofondatrices président-directeur//présidents-directeurs PDG/PDG/PDG/PDG gérant/gérante/gérants/gérantes
-    procureur/procureure/procureurs/procureures juge/juge/juges/juges avocat/avocate/avocats/avocates magistrat/magistrate/magistrats/magistrates notaire/notaire/notaires/notaires
-    commissaire/commissaire/commissaires/commissaires policier/policière/policiers/policières gendarme/gendarme/gendarmes/gendarmes pompier/pompière/pompiers/pompières enquêteur/enquêtrice/enquêteurs/enquêtrices
-    général//généraux colonel//colonels commandant/commandante/commandants/commandantes capitaine/capitaine/capitaines/capitaines soldat/soldate/soldats/soldates militaire/militaire/militaires/militaires officier/officière/officiers/officières
-    journaliste/journaliste/journalistes/journalistes reporter/reporter/reporters/reporters correspondant/correspondante/correspondants/correspondantes éditorialiste/éditorialiste/éditorialistes/éditorialistes chroniqueur/chroniqueuse/chroniqueurs/chroniqueuses animateur/animatrice/animateurs/animatrices rédacteur/rédactrice/rédacteurs/rédactrices présentateur/présentatrice/présentateurs/présentatrices
-    auteur/auteure/auteurs/auteures autrice/autrice/autrices/autrices écrivain/écrivaine/écrivains/écrivaines romancier/romancière/romanciers/romancières poète/poétesse/poètes/poétesses philosophe/philosophe/philosophes/philosophes essayiste/essayiste/essayistes/essayistes éditeur/éditrice/éditeurs/éditrices
-    professeur/professeure/professeurs/professeures enseignant/enseignante/enseignants/enseignantes universitaire/universitaire/universitaires/universitaires chercheur/chercheuse/chercheurs/chercheuses scientifique/scientifique/scientifiques/scientifiques historien/historienne/historiens/historiennes sociologue/sociologue/sociologues/sociologues politologue/politologue/politologues/politologues économiste/économiste/économistes/économistes
-    psychologue/psychologue/psychologues/psychologues psychiatre/psychiatre/psychiatres/psychiatres anthropologue/anthropologue/anthropologues/anthropologues géographe/géographe/géographes/géographes biologiste/biologiste/biologistes/biologistes physicien/physicienne/physiciens/physiciennes climatologue/climatologue/climatologues/climatologues virologue/virologue/virologues/virologues épidémiologiste/épidémiologiste/épidémiologistes/épidémiologistes infectiologue/infectiologue/infectiologues/infectiologues astronome/astronome/astronomes/astronomes
-    médecin/médecin/médecins/médecins docteur/docteure/docteurs/docteures infirmier/infirmière/infirmiers/infirmières pharmacien/pharmacienne/pharmaciens/pharmaciennes chirurgien/chirurgienne/chirurgiens/chirurgiennes spécialiste/spécialiste/spécialistes/spécialistes expert/experte/experts/expertes analyste/analyste/analystes/analystes consultant/consultante/consultants/consultantes ingénieur/ingénieure/ingénieurs/ingénieures
-    acteur/actrice/acteurs/actrices comédien/comédienne/comédiens/comédiennes réalisateur/réalisatrice/réalisateurs/réalisatrices cinéaste/cinéaste/cinéastes/cinéastes producteur/productrice/producteurs/productrices chanteur/chanteuse/chanteurs/chanteuses musicien/musicienne/musiciens/musiciennes rappeur/rappeuse/rappeurs/rappeuses artiste/artiste/artistes/artistes peintre/peintre/peintres/peintres sculpteur/sculptrice/sculpteurs/sculptrices danseur/danseuse/danseurs/danseuses metteur//metteurs humoriste/humoriste/humoristes/humoristes photographe/photographe/photographes/photographes
-    entraîneur/entraîneuse/entraîneurs/entraîneuses sélectionneur/sélectionneuse/sélectionneurs/sélectionneuses coach/coach/coachs/coachs joueur/joueuse/joueurs/joueuses footballeur/footballeuse/footballeurs/footballeuses gardien/gardienne/gardiens/gardiennes attaquant/attaquante/attaquants/attaquantes défenseur/défenseure/défenseurs/défenseures milieu//milieux champion/championne/champions/championnes athlète/athlète/athlètes/athlètes nageur/nageuse/nageurs/nageuses coureur/coureuse/coureurs/coureuses cycliste/cycliste/cyclistes/cyclistes pilote/pilote/pilotes/pilotes arbitre/arbitre/arbitres/arbitres tennisman//tennismen sportif/sportive/sportifs/sportives
-    roi/reine/rois/reines prince/princesse/princes/princesses empereur/impératrice/empereurs/impératrices pape//papes évêque//évêques archevêque//archevêques cardinal//cardinaux prêtre//prêtres pasteur/pasteure/pasteurs/pasteures imam//imams rabbin//rabbins curé//curés patriarche//patriarches moine//moines
-    chancelier/chancelière/chanceliers/chancelières gouverneur/gouverneure/gouverneurs/gouverneures représentant/représentante/représentants/représentantes délégué/déléguée/délégués/déléguées négociateur/négociatrice/négociateurs/négociatrices émissaire/émissaire/émissaires/émissaires diplomate/diplomate/diplomates/diplomates coordinateur/coordinatrice/coordinateurs/coordinatrices coordonnateur/coordonnatrice/coordonnateurs/coordonnatrices rapporteur/rapporteuse/rapporteurs/rapporteuses adjoint/adjointe/adjoints/adjointes membre/membre/membres/membres cadre/cadre/cadres/cadres figure//figures/ numéro//numéros opposant/opposante/opposants/opposantes militant/militante/militants/militantes activiste/activiste/activistes/activistes syndicaliste/syndicaliste/syndicalistes/syndicalistes dissident/dissidente/dissidents/dissidentes dictateur//dictateurs
-    républicain/républicaine/républicains/républicaines démocrate/démocrate/démocrates/démocrates socialiste/socialiste/socialistes/socialistes écologiste/écologiste/écologistes/écologistes centriste/centriste/centristes/centristes frontiste/frontiste/frontistes/frontistes communiste/communiste/communistes/communistes milliardaire/milliardaire/milliardaires/milliardaires homme//hommes /femme//femmes garçon//garçons /fille//filles enfant/enfant/enfants/enfants adolescent/adolescente/adolescents/adolescentes jeune/jeune/jeunes/jeunes étudiant/étudiante/étudiants/étudiantes lycéen/lycéenne/lycéens/lycéennes élève/élève/élèves/élèves retraité/retraitée/retraités/retraitées
-    père//pères /mère//mères fils//fils frère//frères /sœur//sœurs mari//maris époux/épouse/époux/épouses cousin/cousine/cousins/cousines oncle/tante/oncles/tantes voisin/voisine/voisins/voisines ami/amie/amis/amies compagnon/compagne/compagnons/compagnes collègue/collègue/collègues/collègues proche/proche/proches/proches neveu/nièce/neveux/nièces veuf/veuve/veufs/veuves parent//parents
-    habitant/habitante/habitants/habitantes riverain/riveraine/riverains/riveraines témoin//témoins victime/victime/victimes/victimes rescapé/rescapée/rescapés/rescapées survivant/survivante/survivants/survivantes plaignant/plaignante/plaignants/plaignantes accusé/accusée/accusés/accusées suspect/suspecte/suspects/suspectes prévenu/prévenue/prévenus/prévenues détenu/détenue/détenus/détenues client/cliente/clients/clientes passager/passagère/passagers/passagères usager/usagère/usagers/usagères patient/patiente/patients/patientes bénévole/bénévole/bénévoles/bénévoles manifestant/manifestante/manifestants/manifestantes gréviste/gréviste/grévistes/grévistes migrant/migrante/migrants/migrantes réfugié/réfugiée/réfugiés/réfugiées touriste/touriste/touristes/touristes internaute/internaute/internautes/internautes participant/participante/participants/participantes organisateur/organisatrice/organisateurs/organisatrices locataire/locataire/locataires/locataires propriétaire/propriétaire/propriétaires/propriétaires citoyen/citoyenne/citoyens/citoyennes électeur/électrice/électeurs/électrices
-    agriculteur/agricultrice/agriculteurs/agricultrices éleveur/éleveuse/éleveurs/éleveuses pêcheur/pêcheuse/pêcheurs/pêcheuses boulanger/boulangère/boulangers/boulangères commerçant/commerçante/commerçants/commerçantes restaurateur/restauratrice/restaurateurs/restauratrices entrepreneur/entrepreneuse/entrepreneurs/entrepreneuses employé/employée/employés/employées salarié/salariée/salariés/salariées ouvrier/ouvrière/ouvriers/ouvrières chauffeur//chauffeurs conducteur/conductrice/conducteurs/conductrices guide/guide/guides/guides architecte/architecte/architectes/architectes avoué//avoués banquier/banquière/banquiers/banquières investisseur/investisseuse/investisseurs/investisseuses blogueur/blogueuse/blogueurs/blogueuses youtubeur/youtubeuse/youtubeurs/youtubeuses influenceur/influenceuse/influenceurs/influenceuses conservateur/conservatrice/conservateurs/conservatrices commissaire-priseur//commissaires-priseurs bourgmestre/bourgmestre/bourgmestres/bourgmestres échevin/échevine/échevins/échevines
-    homologue/homologue/homologues/homologues prédécesseur//prédécesseurs successeur//successeurs rival/rivale/rivaux/rivales adversaire/adversaire/adversaires/adversaires complice/complice/complices/complices interlocuteur/interlocutrice/interlocuteurs/interlocutrices intéressé/intéressée/intéressés/intéressées assaillant/assaillante/assaillants/assaillantes ravisseur/ravisseuse/ravisseurs/ravisseuses djihadiste/djihadiste/djihadistes/djihadistes terroriste/terroriste/terroristes/terroristes rebelle/rebelle/rebelles/rebelles
-    quinquagénaire/quinquagénaire/quinquagénaires/quinquagénaires quadragénaire/quadragénaire/quadragénaires/quadragénaires trentenaire/trentenaire/trentenaires/trentenaires sexagénaire/sexagénaire/sexagénaires/sexagénaires septuagénaire/septuagénaire/septuagénaires/septuagénaires octogénaire/octogénaire/octogénaires/octogénaires star//stars/ vedette//vedettes/
-    hôtelier/hôtelière/hôteliers/hôtelières fermier/fermière/fermiers/fermières poissonnier/poissonnière/poissonniers/poissonnières épicier/épicière/épiciers/épicières
-    pâtissier/pâtissière/pâtissiers/pâtissières charcutier/charcutière/charcutiers/charcutières cuisinier/cuisinière/cuisiniers/cuisinières jardinier/jardinière/jardiniers/jardinières
-    bijoutier/bijoutière/bijoutiers/bijoutières huissier/huissière/huissiers/huissières ambulancier/ambulancière/ambulanciers/ambulancières couturier/couturière/couturiers/couturières
-    menuisier/menuisière/menuisiers/menuisières charpentier/charpentière/charpentiers/charpentières plombier/plombière/plombiers/plombières serrurier/serrurière/serruriers/serrurières
-    métallier/métallière/métalliers/métallières courtier/courtière/courtiers/courtières greffier/greffière/greffiers/greffières caissier/caissière/caissiers/caissières
-    fromagier/fromagière/fromagiers/fromagières écolier/écolière/écoliers/écolières prisonnier/prisonnière/prisonniers/prisonnières cavalier/cavalière/cavaliers/cavalières
-    boucher/bouchère/bouchers/bouchères berger/bergère/bergers/bergères maraîcher/maraîchère/maraîchers/maraîchères créancier/créancière/créanciers/créancières
-    spectateur/spectatrice/spectateurs/spectatrices auditeur/auditrice/auditeurs/auditrices lecteur/lectrice/lecteurs/lectrices formateur/formatrice/formateurs/formatrices
-    éducateur/éducatrice/éducateurs/éducatrices médiateur/médiatrice/médiateurs/médiatrices traducteur/traductrice/traducteurs/traductrices promoteur/promotrice/promoteurs/promotrices
-    distributeur/distributrice/distributeurs/distributrices tuteur/tutrice/tuteurs/tutrices administrateur/administratrice/administrateurs/administratrices
-    inspecteur/inspectrice/inspecteurs/inspectrices instructeur/instructrice/instructeurs/instructrices compositeur/compositrice/compositeurs/compositrices créateur/créatrice/créateurs/créatrices
-    curateur/curatrice/curateurs/curatrices initiateur/initiatrice/initiateurs/initiatrices travailleur/travailleuse/travailleurs/travailleuses vendeur/vendeuse/vendeurs/vendeuses
-    livreur/livreuse/livreurs/livreuses plongeur/plongeuse/plongeurs/plongeuses chasseur/chasseuse/chasseurs/chasseuses camionneur/camionneuse/camionneurs/camionneuses
-    coiffeur/coiffeuse/coiffeurs/coiffeuses fumeur/fumeuse/fumeurs/fumeuses serveur/serveuse/serveurs/serveuses ramasseur/ramasseuse/ramasseurs/ramasseuses
-    déménageur/déménageuse/déménageurs/déménageuses squatteur/squatteuse/squatteurs/squatteuses cascadeur/cascadeuse/cascadeurs/cascadeuses prêteur/prêteuse/prêteurs/prêteuses
-    sauveur/sauveuse/sauveurs/sauveuses emprunteur/emprunteuse/emprunteurs/emprunteuses brocanteur/brocanteuse/brocanteurs/brocanteuses technicien/technicienne/techniciens/techniciennes
-    électricien/électricienne/électriciens/électriciennes mécanicien/mécanicienne/mécaniciens/mécaniciennes informaticien/informaticienne/informaticiens/informaticiennes
-    mathématicien/mathématicienne/mathématiciens/mathématiciennes opticien/opticienne/opticiens/opticiennes diététicien/diététicienne/diététiciens/diététiciennes
-    logisticien/logisticienne/logisticiens/logisticiennes académicien/académicienne/académiciens/académiciennes théoricien/théoricienne/théoriciens/théoriciennes
-    statisticien/statisticienne/statisticiens/statisticiennes paroissien/paroissienne/paroissiens/paroissiennes polytechnicien/polytechnicienne/polytechniciens/polytechniciennes
-    politicien/politicienne/politiciens/politiciennes généticien/généticienne/généticiens/généticiennes obstétricien/obstétricienne/obstétriciens/obstétriciennes agent/agente/agents/agentes
-    cheminot/cheminote/cheminots/cheminotes assistant/assistante/assistants/assistantes surveillant/surveillante/surveillants/surveillantes exploitant/exploitante/exploitants/exploitantes
-    adhérent/adhérente/adhérents/adhérentes adjudant/adjudante/adjudants/adjudantes mandataire/mandataire/mandataires/mandataires signataire/signataire/signataires/signataires
-    gestionnaire/gestionnaire/gestionnaires/gestionnaires fonctionnaire/fonctionnaire/fonctionnaires/fonctionnaires bénéficiaire/bénéficiaire/bénéficiaires/bénéficiaires
-    actionnaire/actionnaire/actionnaires/actionnaires commissionnaire/commissionnaire/commissionnaires/commissionnaires vétérinaire/vétérinaire/vétérinaires/vétérinaires
-    libraire/libraire/libraires/libraires bibliothécaire/bibliothécaire/bibliothécaires/bibliothécaires antiquaire/antiquaire/antiquaires/antiquaires
-    parlementaire/parlementaire/parlementaires/parlementaires stagiaire/stagiaire/stagiaires/stagiaires concessionnaire/concessionnaire/concessionnaires/concessionnaires
-    légataire/légataire/légataires/légataires destinataire/destinataire/destinataires/destinataires vacataire/vacataire/vacataires/vacataires sociétaire/sociétaire/sociétaires/sociétaires
-    intermittent/intermittente/intermittents/intermittentes intérimaire/intérimaire/intérimaires/intérimaires apprenti/apprentie/apprentis/apprenties aidant/aidante/aidants/aidantes
-    soignant/soignante/soignants/soignantes négociant/négociante/négociants/négociantes fabricant/fabricante/fabricants/fabricantes débutant/débutante/débutants/débutantes
-    descendant/descendante/descendants/descendantes occupant/occupante/occupants/occupantes résident/résidente/résidents/résidentes remplaçant/remplaçante/remplaçants/remplaçantes
-    suppléant/suppléante/suppléants/suppléantes figurant/figurante/figurants/figurantes doctorant/doctorante/doctorants/doctorantes lieutenant/lieutenante/lieutenants/lieutenantes
-    combattant/combattante/combattants/combattantes résistant/résistante/résistants/résistantes vacancier/vacancière/vacanciers/vacancières expatrié/expatriée/expatriés/expatriées
-    sinistré/sinistrée/sinistrés/sinistrées député-maire/député-maire/député-maires/député-maires lauréat/lauréate/lauréats/lauréates orphelin/orpheline/orphelins/orphelines
-    marchand/marchande/marchands/marchandes artisan/artisane/artisans/artisanes paysan/paysanne/paysans/paysannes stratège/stratège/stratèges/stratèges pédagogue/pédagogue/pédagogues/pédagogues
-    astrologue/astrologue/astrologues/astrologues archéologue/archéologue/archéologues/archéologues criminologue/criminologue/criminologues/criminologues écologue/écologue/écologues/écologues
-    géologue/géologue/géologues/géologues hydrologue/hydrologue/hydrologues/hydrologues météorologue/météorologue/météorologues/météorologues glaciologue/glaciologue/glaciologues/glaciologues
-    océanographe/océanographe/océanographes/océanographes volcanologue/volcanologue/volcanologues/volcanologues sismologue/sismologue/sismologues/sismologues
-    paléontologue/paléontologue/paléontologues/paléontologues zoologue/zoologue/zoologues/zoologues ornithologue/ornithologue/ornithologues/ornithologues
-    entomologue/entomologue/entomologues/entomologues botaniste/botaniste/botanistes/botanistes naturaliste/naturaliste/naturalistes/naturalistes agronome/agronome/agronomes/agronomes
-    oncologue/oncologue/oncologues/oncologues cardiologue/cardiologue/cardiologues/cardiologues neurologue/neurologue/neurologues/neurologues pédiatre/pédiatre/pédiatres/pédiatres
-    gériatre/gériatre/gériatres/gériatres psychanalyste/psychanalyste/psychanalystes/psychanalystes psychothérapeute/psychothérapeute/psychothérapeutes/psychothérapeutes
-    kinésithérapeute/kinésithérapeute/kinésithérapeutes/kinésithérapeutes orthophoniste/orthophoniste/orthophonistes/orthophonistes ophtalmologue/ophtalmologue/ophtalmologues/ophtalmologues
-    dentiste/dentiste/dentistes/dentistes généraliste/généraliste/généralistes/généralistes urgentiste/urgentiste/urgentistes/urgentistes anesthésiste/anesthésiste/anesthésistes/anesthésistes
-    radiologue/radiologue/radiologues/radiologues immunologue/immunologue/immunologues/immunologues toxicologue/toxicologue/toxicologues/toxicologues
-    allergologue/allergologue/allergologues/allergologues dermatologue/dermatologue/dermatologues/dermatologues gynécologue/gynécologue/gynécologues/gynécologues
-    addictologue/addictologue/addictologues/addictologues pneumologue/pneumologue/pneumologues/pneumologues endocrinologue/endocrinologue/endocrinologues/endocrinologues
-    ostéopathe/ostéopathe/ostéopathes/ostéopathes légiste/légiste/légistes/légistes juriste/juriste/juristes/juristes
-    constitutionnaliste/constitutionnaliste/constitutionnalistes/constitutionnalistes fiscaliste/fiscaliste/fiscalistes/fiscalistes pénaliste/pénaliste/pénalistes/pénalistes
-    civiliste/civiliste/civilistes/civilistes islamologue/islamologue/islamologues/islamologues démographe/démographe/démographes/démographes ethnologue/ethnologue/ethnologues/ethnologues
-    linguiste/linguiste/linguistes/linguistes sémiologue/sémiologue/sémiologues/sémiologues musicologue/musicologue/musicologues/musicologues ludologue/ludologue/ludologues/ludologues
-    philologue/philologue/philologues/philologues paléographe/paléographe/paléographes/paléographes archiviste/archiviste/archivistes/archivistes
-    documentariste/documentariste/documentaristes/documentaristes scénariste/scénariste/scénaristes/scénaristes dramaturge/dramaturge/dramaturges/dramaturges
-    chorégraphe/chorégraphe/chorégraphes/chorégraphes parolier/parolière/paroliers/parolières pianiste/pianiste/pianistes/pianistes violoniste/violoniste/violonistes/violonistes
-    guitariste/guitariste/guitaristes/guitaristes organiste/organiste/organistes/organistes soliste/soliste/solistes/solistes styliste/styliste/stylistes/stylistes
-    graphiste/graphiste/graphistes/graphistes illustrateur/illustratrice/illustrateurs/illustratrices dessinateur/dessinatrice/dessinateurs/dessinatrices
-    caricaturiste/caricaturiste/caricaturistes/caricaturistes bédéiste/bédéiste/bédéistes/bédéistes plasticien/plasticienne/plasticiens/plasticiennes céramiste/céramiste/céramistes/céramistes
-    ébéniste/ébéniste/ébénistes/ébénistes fleuriste/fleuriste/fleuristes/fleuristes garagiste/garagiste/garagistes/garagistes buraliste/buraliste/buralistes/buralistes
-    standardiste/standardiste/standardistes/standardistes secouriste/secouriste/secouristes/secouristes alpiniste/alpiniste/alpinistes/alpinistes cartographe/cartographe/cartographes/cartographes
-    géomètre/géomètre/géomètres/géomètres topographe/topographe/topographes/topographes urbaniste/urbaniste/urbanistes/urbanistes paysagiste/paysagiste/paysagistes/paysagistes
-    lobbyiste/lobbyiste/lobbyistes/lobbyistes trotskiste/trotskiste/trotskistes/trotskistes macroniste/macroniste/macronistes/macronistes gaulliste/gaulliste/gaullistes/gaullistes
-    lepéniste/lepéniste/lepénistes/lepénistes mélenchoniste/mélenchoniste/mélenchonistes/mélenchonistes souverainiste/souverainiste/souverainistes/souverainistes
-    nationaliste/nationaliste/nationalistes/nationalistes indépendantiste/indépendantiste/indépendantistes/indépendantistes autonomiste/autonomiste/autonomistes/autonomistes
-    royaliste/royaliste/royalistes/royalistes marxiste/marxiste/marxistes/marxistes anarchiste/anarchiste/anarchistes/anarchistes féministe/féministe/féministes/féministes
-    pacifiste/pacifiste/pacifistes/pacifistes antifasciste/antifasciste/antifascistes/antifascistes populiste/populiste/populistes/populistes progressiste/progressiste/progressistes/progressistes
-    insoumis/insoumise/insoumis/insoumises zadiste/zadiste/zadistes/zadistes altermondialiste/altermondialiste/altermondialistes/altermondialistes végane/végane/véganes/véganes
-    hacktiviste/hacktiviste/hacktivistes/hacktivistes recteur/rectrice/recteurs/rectrices doyen/doyenne/doyens/doyennes instituteur/institutrice/instituteurs/institutrices
-    aumônier/aumônière/aumôniers/aumônières diacre/diacre/diacres/diacres théologien/théologienne/théologiens/théologiennes /moniale//moniales vicaire/vicaire/vicaires/vicaires
-    /grand-mère//grand-mères /belle-mère//belle-mères conjoint/conjointe/conjoints/conjointes /copine//copines camarade/camarade/camarades/camarades /consœur//consœurs
-    ennemi/ennemie/ennemis/ennemies visiteur/visiteuse/visiteurs/visiteuses marin//marins loueur/loueuse/loueurs/loueuses héritier/héritière/héritiers/héritières
-    batelier/batelière/bateliers/batelières maroquinier/maroquinière/maroquiniers/maroquinières sous-préfet/sous-préfète/sous-préfets/sous-préfètes
-    guide-conférencier/guide-conférencière/guides-conférenciers/guides-conférencières vice-recteur/vice-rectrice/vice-recteurs/vice-rectrices /sage-femme//sages-femmes
-    batteur/batteuse/batteurs/batteuses proviseur/proviseure/proviseurs/proviseures censeur/censeure/censeurs/censeures abbé//abbés chanoine//chanoines nonce//nonces grand-père//grands-pères
-    beau-père//beaux-pères copain//copains confrère//confrères conjoint/conjointe/conjoints/conjointes mandataire/mandataire/mandataires/mandataires`,
+    withForms(`ministre président/e directeur/trice vice-président/e ex-président/e ex-ministre chef/cheffe secrétaire député/e eurodéputé/e sénateur/trice maire préfet/préfète
+    ambassadeur/ambassadrice conseiller/ère élu/e candidat/e patron/ne dirigeant/e responsable leader fondateur/trice cofondateur/trice gérant/e procureur/e juge avocat/e magistrat/e
+    notaire commissaire policier/ère gendarme pompier/ère enquêteur/trice commandant/e capitaine soldat/e militaire officier/ère journaliste reporter correspondant/e éditorialiste
+    chroniqueur/euse animateur/trice rédacteur/trice présentateur/trice auteur/e autrice écrivain/e romancier/ère poète/poétesse philosophe essayiste éditeur/trice professeur/e enseignant/e
+    universitaire chercheur/euse scientifique historien/ne sociologue politologue économiste psychologue psychiatre anthropologue géographe biologiste physicien/ne climatologue virologue
+    épidémiologiste infectiologue astronome médecin docteur/e infirmier/ère pharmacien/ne chirurgien/ne spécialiste expert/e analyste consultant/e ingénieur/e acteur/trice comédien/ne
+    réalisateur/trice cinéaste producteur/trice chanteur/euse musicien/ne rappeur/euse artiste peintre sculpteur/trice danseur/euse humoriste photographe entraîneur/euse sélectionneur/euse
+    coach joueur/euse footballeur/euse gardien/ne attaquant/e défenseur/e champion/ne athlète nageur/euse coureur/euse cycliste pilote arbitre sportif/ve roi/reine prince/princesse
+    empereur/impératrice pasteur/e chancelier/ère gouverneur/e représentant/e délégué/e négociateur/trice émissaire diplomate coordinateur/trice coordonnateur/trice rapporteur/euse
+    adjoint/e membre cadre opposant/e militant/e activiste syndicaliste dissident/e républicain/e démocrate socialiste écologiste centriste frontiste communiste milliardaire enfant
+    adolescent/e jeune étudiant/e lycéen/ne élève retraité/e époux/épouse cousin/e oncle/tante voisin/e ami/e compagnon/compagne collègue proche neveu/nièce veuf/ve habitant/e riverain/e
+    victime rescapé/e survivant/e plaignant/e accusé/e suspect/e prévenu/e détenu/e client/e passager/ère usager/ère patient/e bénévole manifestant/e gréviste migrant/e réfugié/e touriste
+    internaute participant/e organisateur/trice locataire propriétaire citoyen/ne électeur/trice agriculteur/trice éleveur/euse pêcheur/euse boulanger/ère commerçant/e restaurateur/trice
+    entrepreneur/euse employé/e salarié/e ouvrier/ère conducteur/trice guide architecte banquier/ère investisseur/euse blogueur/euse youtubeur/euse influenceur/euse conservateur/trice
+    bourgmestre échevin/e homologue rival/e adversaire complice interlocuteur/trice intéressé/e assaillant/e ravisseur/euse djihadiste terroriste rebelle quinquagénaire quadragénaire
+    trentenaire sexagénaire septuagénaire octogénaire hôtelier/ère fermier/ère poissonnier/ère épicier/ère pâtissier/ère charcutier/ère cuisinier/ère jardinier/ère bijoutier/ère
+    huissier/ère ambulancier/ère couturier/ère menuisier/ère charpentier/ère plombier/ère serrurier/ère métallier/ère courtier/ère greffier/ère caissier/ère fromagier/ère écolier/ère
+    prisonnier/ère cavalier/ère boucher/ère berger/ère maraîcher/ère créancier/ère spectateur/trice auditeur/trice lecteur/trice formateur/trice éducateur/trice médiateur/trice
+    traducteur/trice promoteur/trice distributeur/trice tuteur/trice administrateur/trice inspecteur/trice instructeur/trice compositeur/trice créateur/trice curateur/trice initiateur/trice
+    travailleur/euse vendeur/euse livreur/euse plongeur/euse chasseur/euse camionneur/euse coiffeur/euse fumeur/euse serveur/euse ramasseur/euse déménageur/euse squatteur/euse
+    cascadeur/euse prêteur/euse sauveur/euse emprunteur/euse brocanteur/euse technicien/ne électricien/ne mécanicien/ne informaticien/ne mathématicien/ne opticien/ne diététicien/ne
+    logisticien/ne académicien/ne théoricien/ne statisticien/ne paroissien/ne polytechnicien/ne politicien/ne généticien/ne obstétricien/ne agent/e cheminot/e assistant/e surveillant/e
+    exploitant/e adhérent/e adjudant/e mandataire signataire gestionnaire fonctionnaire bénéficiaire actionnaire commissionnaire vétérinaire libraire bibliothécaire antiquaire parlementaire
+    stagiaire concessionnaire légataire destinataire vacataire sociétaire intermittent/e intérimaire apprenti/e aidant/e soignant/e négociant/e fabricant/e débutant/e descendant/e
+    occupant/e résident/e remplaçant/e suppléant/e figurant/e doctorant/e lieutenant/e combattant/e résistant/e vacancier/ère expatrié/e sinistré/e député-maire lauréat/e orphelin/e
+    marchand/e artisan/e paysan/ne stratège pédagogue astrologue archéologue criminologue écologue géologue hydrologue météorologue glaciologue océanographe volcanologue sismologue
+    paléontologue zoologue ornithologue entomologue botaniste naturaliste agronome oncologue cardiologue neurologue pédiatre gériatre psychanalyste psychothérapeute kinésithérapeute
+    orthophoniste ophtalmologue dentiste généraliste urgentiste anesthésiste radiologue immunologue toxicologue allergologue dermatologue gynécologue addictologue pneumologue endocrinologue
+    ostéopathe légiste juriste constitutionnaliste fiscaliste pénaliste civiliste islamologue démographe ethnologue linguiste sémiologue musicologue ludologue philologue paléographe
+    archiviste documentariste scénariste dramaturge chorégraphe parolier/ère pianiste violoniste guitariste organiste soliste styliste graphiste illustrateur/trice dessinateur/trice
+    caricaturiste bédéiste plasticien/ne céramiste ébéniste fleuriste garagiste buraliste standardiste secouriste alpiniste cartographe géomètre topographe urbaniste paysagiste lobbyiste
+    trotskiste macroniste gaulliste lepéniste mélenchoniste souverainiste nationaliste indépendantiste autonomiste royaliste marxiste anarchiste féministe pacifiste antifasciste populiste
+    progressiste insoumis/e zadiste altermondialiste végane hacktiviste recteur/trice doyen/ne instituteur/trice aumônier/ère diacre théologien/ne vicaire conjoint/e camarade ennemi/e
+    visiteur/euse loueur/euse héritier/ère batelier/ère maroquinier/ère sous-préfet/sous-préfète vice-recteur/trice batteur/euse proviseur/e censeur/e altiste aquarelliste astronaute
+    bassiste biathlète biochimiste cancérologue catéchiste chimiste chiropraticien/ne choriste claveciniste coauteur/trice codirecteur/trice coéquipier/ère cogérant/e collaborateur/trice
+    collectionneur/euse colocataire commentateur/trice communicant/e compatriote complotiste comptable concepteur/trice concierge congressiste consul/e contrôleur/euse convive copilote
+    copropriétaire coprésident/e cosignataire criminaliste débatteur/euse décorateur/trice délinquant/e demandeur/euse despote développeur/euse diplômé/e disciple docker documentaliste
+    donateur/trice donneur/euse dresseur/euse duc/duchesse éclusier/ère économètre édile égyptologue embryologue ergothérapeute ethnomusicologue évadé/e expert-comptable exportateur/trice
+    exposant/e fan finaliste forgeron/ne fugitif/ve funambule gagnant/e galeriste gastro-entérologue généalogiste géochimiste géophysicien/ne geôlier/ère gérontologue golfeur/euse
+    gouvernant/e graffeur/euse grimpeur/euse grutier/ère gymnaste handballeur/euse haltérophile harpiste hématologue hépatologue herboriste hôte/hôtesse illusionniste immigré/e
+    immunothérapeute infographiste informateur/trice instigateur/trice intellectuel/le intervenant/e inventeur/trice invité/e islamiste joaillier/ère jockey judoka juré/e karatéka kiné
+    laborantin/e légionnaire licencié/e luthier/ère lutteur/euse maçon/ne magasinier/ère maître-nageur manager marathonien/ne masseur/euse médaillé/e médiéviste meneur/euse mentor
+    mercenaire messager/ère meurtrier/ère microbiologiste missionnaire modéliste moniteur/trice motard/e mytiliculteur/trice narrateur/trice navigateur/trice néphrologue neurochirurgien/ne
+    neuropsychologue neuroscientifique nutritionniste orateur/trice orfèvre ostréiculteur/trice otage ouvreur/euse parachutiste parapentiste parieur/euse parrain/marraine partenaire
+    passant/e passeur/euse patineur/euse pèlerin/e percussionniste perchiste permanencier/ère pharmacologue pigiste planteur/euse podologue pongiste porteur/euse postier/ère potier/ère
+    praticien/ne préhistorien/ne préparateur/trice prestataire prétendant/e primatologue programmateur/trice programmeur/euse promeneur/euse prophète protagoniste psychomotricien/ne
+    publicitaire putschiste randonneur/euse rameur/euse réanimateur/trice réceptionniste recruteur/euse référent/e régisseur/euse relieur/euse repenti/e réserviste revendeur/euse
+    rhumatologue romaniste salafiste saxophoniste scénographe sergent/e sexologue skieur/euse skipper slameur/euse sondeur/euse soudeur/euse spationaute spéléologue sprinteur/euse
+    stomatologue streameur/euse superviseur/e surfeur/euse syndiqué/e téléspectateur/trice tenancier/ère thérapeute thésard/e tireur/euse titulaire trafiquant/e trésorier/ère triathlète
+    trompettiste tueur/euse urologue usurier/ère veilleur/euse vététiste vice-consul vice-doyen/ne vice-procureur/e vidéaste vigile vigneron/ne violoncelliste viticulteur/trice
+    apiculteur/trice horticulteur/trice arboriculteur/trice pisciculteur/trice aquaculteur/trice sylviculteur/trice céréalier/ère bûcheron/ne bagagiste aiguilleur/euse voleur/euse
+    volleyeur/euse basketteur/euse hockeyeur/euse boxeur/euse escrimeur/euse sauteur/euse lanceur/euse marcheur/euse slalomeur/euse buteur/euse ailier/ère équipier/ère volontaire
+    voyageur/euse votant/e voyant/e astrophysicien/ne cosmologue planétologue exobiologiste politiste géopolitologue géopoliticien/ne démineur/euse artificier/ère sauveteur/euse
+    maître-chien garde-champêtre garde-côte égoutier/ère éboueur/euse agresseur/e braqueur/euse cambrioleur/euse pyromane malfaiteur/trice kidnappeur/euse preneur/euse poseur/euse piéton/ne
+    automobiliste motocycliste scootériste trottinettiste routard/e navetteur/euse fraudeur/euse contrevenant/e collégien/ne pensionnaire bachelier/ère
+    enseignant-chercheur/enseignante-chercheuse brancardier/ère auxiliaire aide-soignant/e dépanneur/euse réparateur/trice tatoueur/euse barbier/ère brasseur/euse sommelier/ère
+    chocolatier/ère confiseur/euse crémier/ère caviste fripier/ère disquaire teinturier/ère tapissier/ère vitrier/ère couvreur/euse carreleur/euse ramoneur/euse chaudronnier/ère
+    tourneur/euse fraiseur/euse sidérurgiste verrier/ère souffleur/euse faïencier/ère talonneur/euse stoppeur/euse libero avant-centre demi-finaliste décathlonien/ne heptathlonien/ne
+    descendeur/euse fondeur/euse instagrameur/euse tiktokeur/euse podcasteur/euse gameur/euse cosplayeur/euse nouvelliste dialoguiste biographe mémorialiste pamphlétaire polémiste idéologue
+    doctrinaire sympathisant/e colistier/ère frondeur/euse transfuge cacique travailliste unioniste fédéraliste séparatiste sécessionniste loyaliste jihadiste insurgé/e mutin/e milicien/ne
+    guérillero franc-tireur artilleur/euse aviateur/trice sous-marinier/ère sous-officier/ère gardien-chef douanier/ère`),
+  ],
+  [
+    'person',
+    masculine(`général colonel metteur milieu pape évêque archevêque cardinal prêtre imam rabbin curé patriarche moine figure numéro dictateur homme garçon père fils frère mari parent témoin chauffeur
+    avoué prédécesseur successeur star vedette marin abbé chanoine nonce copain confrère substitut vainqueur escroc matelot fantassin nourrisson sapeur sapeur-pompier caporal brigadier
+    shérif portier pilier ténor maître major`),
+  ],
+  [
+    'person',
+    feminine(
+      `femme fille mère sœur moniale grand-mère belle-mère copine consœur marraine sage-femme puéricultrice infirmière-cheffe poétesse`,
+    ),
+  ],
+  [
+    'person',
+    `porte-parole/porte-parole/porte-parole/porte-parole président-directeur//présidents-directeurs PDG/PDG/PDG/PDG tennisman//tennismen commissaire-priseur//commissaires-priseurs guide-conférencier/guide-conférencière/guides-conférenciers/guides-conférencières /sage-femme//sages-femmes grand-père//grands-pères beau-père//beaux-pères`,
   ],
   [
     'organisation',
-    `gouvernement//gouvernements ministère//ministères présidence//présidences/ diplomatie//diplomaties/ administration//administrations/ préfecture//préfectures/ mairie//mairies/ municipalité//municipalités/ département//départements région//régions/ Etat//Etats État//États exécutif//exécutifs
-    parlement//parlements assemblée//assemblées/ sénat//sénats congrès//congrès commission//commissions/ comité//comités conseil//conseils cour//cours/ tribunal//tribunaux parquet//parquets justice//justices/ police//polices/ gendarmerie//gendarmeries/ armée//armées/ défense///
-    parti//partis syndicat//syndicats association//associations/ fédération//fédérations/ union//unions/ organisation//organisations/ ONG//ONG/ collectif//collectifs fondation//fondations/ mouvement//mouvements ligue//ligues/ confédération//confédérations/ coalition//coalitions/ alliance//alliances/ opposition//oppositions/ majorité//majorités/
-    entreprise//entreprises/ société//sociétés/ groupe//groupes compagnie//compagnies/ firme//firmes/ constructeur//constructeurs opérateur//opérateurs banque//banques/ agence//agences/ institut//instituts université//universités/ hôpital//hôpitaux centre//centres laboratoire//laboratoires école//écoles/ lycée//lycées musée//musées club//clubs équipe//équipes/ fédéral/// direction//directions/ rédaction//rédactions/ service//services autorité//autorités/ autorités//autorités/ instance//instances/ institution//institutions/ office//offices observatoire//observatoires cabinet//cabinets bureau//bureaux
-    journal//journaux quotidien//quotidiens hebdomadaire//hebdomadaires magazine//magazines chaîne//chaînes/ radio//radios/ média//médias presse///presse site//sites éditeur///
-    royaume//royaumes pays//pays ville//villes/ capitale//capitales/ mission//missions/ ambassade//ambassades/ délégation//délégations/ église//églises/ Vatican/// Eglise/// Église/// régime//régimes junte//juntes/ milice//milices/ guérilla//guérillas/
-    établissement//établissements/ château//châteaux/ festival//festivals/ théâtre//théâtres/ opéra//opéras/ orchestre//orchestres/ studio//studios/ /marque//marques /enseigne//enseignes /plateforme//plateformes /start-up//start-up /intersyndicale//intersyndicales /clinique//cliniques /maternité//maternités CHU//CHU/ aéroport//aéroports/ port//ports/ /métropole//métropoles /agglomération//agglomérations canton//cantons/ /province//provinces Land//Länder/ /chancellerie//chancelleries rectorat//rectorats/ /académie//académies collège//collèges/ /crèche//crèches Ehpad//Ehpad/ /prison//prisons /brigade//brigades
-    commissariat//commissariats/ patronat//patronats/ fabricant//fabricants/ géant//géants/ mastodonte//mastodontes/ fournisseur//fournisseurs/ distributeur//distributeurs/ énergéticien//énergéticiens/ assureur//assureurs/ avionneur//avionneurs/ armateur//armateurs/ équipementier//équipementiers/ sous-traitant//sous-traitants/ promoteur//promoteurs/ bailleur//bailleurs/ transporteur//transporteurs/ /filiale//filiales holding//holdings/ fonds//fonds/ /coopérative//coopératives /mutuelle//mutuelles /caisse//caisses régulateur//régulateurs/ réseau//réseaux/ sélection//sélections/ /franchise//franchises /formation//formations bloc//blocs/ front//fronts/ camp//camps/ /tendance//tendances /faction//factions /fraction//fractions groupement//groupements/ consortium//consortiums/ think-tank//think-tanks/ /chambre//chambres secrétariat//secrétariats/ diocèse//diocèses/ évêché//évêchés/ épiscopat//épiscopats/ /paroisse//paroisses /synagogue//synagogues /mosquée//mosquées`,
+    masculine(`gouvernement ministère département Etat État exécutif parlement sénat congrès comité conseil tribunal parquet parti syndicat collectif mouvement groupe constructeur opérateur institut
+    hôpital centre laboratoire lycée musée club service office observatoire cabinet bureau journal quotidien hebdomadaire magazine média site royaume régime établissement château festival
+    théâtre opéra orchestre studio CHU aéroport port canton rectorat collège Ehpad commissariat patronat fabricant géant mastodonte fournisseur distributeur énergéticien assureur avionneur
+    armateur équipementier sous-traitant promoteur bailleur transporteur holding fonds régulateur réseau sélection bloc front camp groupement consortium think-tank secrétariat diocèse
+    évêché épiscopat conglomérat état-major haut-commissariat consulat escadron bataillon régiment contingent commando détachement synode consistoire archevêché patriarcat califat émirat
+    sultanat duché ballet chœur zoo muséum conservatoire dispensaire pôle arrondissement village comté district staff fisc barreau directoire lobby cartel trust label jury tabloïd mensuel
+    bimensuel trimestriel webzine incubateur hypermarché supermarché croisiériste voyagiste tour-opérateur équipage planning bihebdomadaire pays Vatican`),
+  ],
+  [
+    'organisation',
+    feminine(`présidence diplomatie administration préfecture mairie municipalité région assemblée commission cour justice police gendarmerie armée association fédération union organisation fondation
+    ligue confédération coalition alliance opposition majorité entreprise société compagnie firme banque agence université école équipe direction rédaction autorité instance institution
+    chaîne radio ville capitale mission ambassade délégation église junte milice guérilla marque enseigne plateforme start-up intersyndicale clinique maternité métropole agglomération
+    province chancellerie académie crèche prison brigade filiale coopérative mutuelle caisse franchise formation tendance faction fraction chambre paroisse synagogue mosquée multinationale
+    centrale régie télévision télé gazette inspection section succursale sous-préfecture collectivité intercommunalité commune congrégation curie secte loge obédience marine aviation
+    rébellion dictature monarchie principauté copropriété scop faculté fac médiathèque bibliothèque troupe chorale fanfare écurie galerie amicale nonciature trésorerie juridiction
+    magistrature douane cellule structure PME startup papauté primature ONG défense presse église Eglise Église`),
   ],
   [
     'group',
-    `autorités//autorités/ gens//gens populations//populations/ population//populations/ public//publics foule//foules/ communauté//communautés/ famille//familles/ entourage//entourages source//sources/ sources//sources/ observateur/observatrice/observateurs/observatrices critique/critique/critiques/critiques détracteur/détractrice/détracteurs/détractrices partisan/partisane/partisans/partisanes Occidentaux//Occidentaux talibans//talibans Français/Française/Français/Françaises supporteur/supportrice/supporteurs/supportrices supporter/supporter/supporters/supporters forces//forces/ troupes//troupes/ couple//couples duo//duos`,
+    `entourage//entourages observateur/observatrice/observateurs/observatrices critique/critique/critiques/critiques détracteur/détractrice/détracteurs/détractrices partisan/partisane/partisans/partisanes Occidentaux//Occidentaux talibans//talibans Français/Française/Français/Françaises supporteur/supportrice/supporteurs/supportrices supporter/supporter/supporters/supporters couple//couples duo//duos gens//gens public//publics /population//populations /foule//foules /communauté//communautés /famille//familles /source//sources ///forces ///autorités ///troupes trio//trios`,
   ],
   [
     'document',
-    `rapport//rapports communiqué//communiqués étude//études/ enquête//enquêtes/ sondage//sondages texte//textes document//documents article//articles lettre//lettres/ loi//lois/ décret//décrets arrêté//arrêtés accord//accords traité//traités déclaration//déclarations/ résolution//résolutions/ plainte//plaintes/ message//messages documentaire//documentaires livre//livres ouvrage//ouvrages note//notes/ jugement//jugements arrêt//arrêts acte//actes panneau//panneaux pancarte//pancartes/ banderole//banderoles/ affiche//affiches/ pétition//pétitions/ tribune//tribunes/ éditorial//éditoriaux site//sites page//pages/ bilan//bilans charte//chartes/ constitution//constitutions/ projet//projets proverbe//proverbes dicton//dictons slogan//slogans
-    baromètre//baromètres/ /annexe//annexes formulaire//formulaires/ tract//tracts/ manifeste//manifestes/ mémo//mémos/ mémoire//mémoires/ procès-verbal//procès-verbaux/ courriel//courriels/ mail//mails/ /circulaire//circulaires /ordonnance//ordonnances amendement//amendements/ reportage//reportages/ enregistrement//enregistrements/ /vidéo//vidéos /missive//missives télégramme//télégrammes/ câble//câbles/ dossier//dossiers/ livret//livrets/ prospectus//prospectus/ bulletin//bulletins/ /notice//notices règlement//règlements/ code//codes/ manuel//manuels/`,
+    masculine(`rapport communiqué sondage texte document article décret arrêté accord traité message documentaire livre ouvrage jugement arrêt acte panneau éditorial site bilan projet proverbe dicton
+    slogan baromètre formulaire tract manifeste mémo mémoire procès-verbal courriel mail amendement reportage enregistrement télégramme câble dossier livret prospectus bulletin règlement
+    code manuel compte-rendu réquisitoire édito post SMS e-mail audit recensement mémorandum graffiti testament dictionnaire`),
+  ],
+  [
+    'document',
+    feminine(`étude enquête lettre loi déclaration résolution plainte note pancarte banderole affiche pétition tribune page charte constitution annexe circulaire ordonnance vidéo missive notice
+    motion directive requête dépêche brochure expertise autopsie délibération biographie notification encyclopédie`),
   ],
 ]);
 
