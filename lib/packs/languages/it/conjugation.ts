@@ -47,6 +47,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   aprire: 'apre aprono - aperto - -',
   avvertire: 'avverte avvertono - - - -',
   sentire: 'sente sentono - - - -',
+  dissentire: 'dissente dissentono - - - -',
+  acconsentire: 'acconsente acconsentono - - - -',
+  convenire: 'conviene convengono convenne convenuto - converr',
+  applaudire: 'applaude applaudono - - - -',
   mentire: 'mente mentono - - - -',
   seguire: 'segue seguono - - - -',
   proseguire: 'prosegue proseguono - - - -',
@@ -169,7 +173,7 @@ function irregular(lemma: string): string | undefined {
 
 /** Verbs in -ire that take -isc-. */
 const INCHOATIVE =
-  /(?:isc|bad|fer|sugger|ribad|defin|smen|esord|chiar|garant|ammon|interven|un|sped|tradis|percep|cap|ub|reag|fin|asser|obb|arrogu|argu|redargu|chiar|gioi|sconfess|proib|sub|abol|grad|inser|prefer|trasfer|confer|rifer|sugger|digeri|agevol|applaud|plaud|esaur|esib|inib|colp|stup|guar|bland|ferm|proib|presag|scolp|prefer|ammon|costru|attribu|contribu|fall|imped|restitu|stab|zitt|pul|agg|arricch)ire$/;
+  /(?:isc|bad|fer|sugger|ribad|defin|smen|esord|chiar|garant|ammon|interven|un|sped|tradis|percep|cap|ub|reag|fin|asser|obb|arrogu|argu|redargu|chiar|gioi|sconfess|proib|sub|abol|grad|inser|prefer|trasfer|confer|rifer|sugger|digeri|agevol|applaud|plaud|esaur|esib|inib|colp|stup|guar|bland|ferm|proib|presag|scolp|prefer|ammon|costru|attribu|contribu|fall|imped|restitu|stab|zitt|pul|agg|arricch|ag|gio|inve|scherm|schern|sanc|stabil|minu|tid|mid|ammutol|bed|farc|perit|zitt|favor|istru|illangu|impaur|ammorb|insign|arross|impallid|sbianch|ingelos|intener|ingrand|scand|loqu|fond|confer|smarr|avvil)ire$/;
 
 /** Conjugates an Italian verb: the third persons of all tenses, then what a speech verb needs besides. */
 export function conjugate(lemma: string): Forms {

@@ -73,48 +73,59 @@ export const grammar: Grammar = {
   negations: 'non mai né',
   adverbs: `anche poi inoltre ancora già così quindi allora oggi ieri domani sempre mai prima dopo infine pure solo proprio invece infatti intanto però tuttavia nel_frattempo a_sua_volta dal_canto_suo da_parte_sua in_particolare
     più tardi di_nuovo ancora_una_volta lunedì martedì mercoledì giovedì venerdì sabato domenica ora adesso subito spesso bene peraltro per_l'_altro del_resto al_riguardo in_merito in_proposito a_riguardo appunto stamattina stamani stasera
-    questa_mattina questa_sera nei_giorni_scorsi in_queste_ore in_una_nota ad_esempio tra_l'_altro fra_l'_altro insomma dunque soprattutto addirittura semmai vale_a_dire per_così_dire cioè ossia`,
+    questa_mattina questa_sera nei_giorni_scorsi in_queste_ore in_una_nota ad_esempio tra_l'_altro fra_l'_altro insomma dunque soprattutto addirittura semmai vale_a_dire per_così_dire cioè ossia
+    stavolta ormai oramai magari forse quasi almeno comunque davvero finora perfino persino piuttosto tuttora talvolta purtroppo anzi anzitutto innanzitutto frattanto finalmente nuovamente stanotte domattina dopodomani ovviamente oltretutto altrettanto d'_altronde d'_altro_canto d'_altra_parte in_realtà in_effetti di_fatto
+    in_sostanza in_sintesi in_conclusione in_serata in_mattinata in_giornata nel_pomeriggio in_aula in_aggiunta per_ora per_il_momento al_momento a_caldo a_stretto_giro a_margine ai_suoi con_forza con_fermezza senza_mezzi_termini senza_giri_di_parole dal_palco poco_dopo poco_prima nelle_scorse_ore lo_scorso_anno la_scorsa_settimana
+    nei_mesi_scorsi qualche_giorno_fa pochi_giorni_fa poche_ore_fa tempo_fa anni_fa giorni_fa di_recente in_passato tra_gli_applausi fra_gli_applausi a_più_riprese una_volta_per_tutte altresì nemmeno neppure neanche volentieri testualmente in_chiusura in_apertura in_premessa per_primo per_prima`,
   adverbEndings: 'mente',
   of: "di d' del dello della dell' dei degli delle",
   prepositions:
-    "a al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con per tra fra contro verso senza dopo prima durante secondo presso sotto sopra oltre dietro davanti entro fino mediante tramite attraverso come circa",
+    "a al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con per tra fra contro verso senza dopo prima durante lungo tranne eccetto salvo malgrado dentro fuori insieme_a insieme_al insieme_alla assieme_a assieme_al assieme_alla grazie_a grazie_al grazie_alla rispetto_a rispetto_al davanti_a davanti_al davanti_alla riguardo_a in_merito_a in_merito_al in_merito_alla a_proposito_di a_proposito_del a_proposito_della a_causa_di a_causa_del a_causa_della a_nome_di a_nome_del a_nome_della secondo presso sotto sopra oltre dietro davanti entro fino mediante tramite attraverso come circa",
   and: 'e ed o',
   contrast: 'ma però mentre tuttavia bensì sebbene invece',
   subordinators:
-    'quando perché poiché se mentre dove come sebbene benché affinché dopo_che prima_che finché appena siccome visto_che dato_che anche_se purché nonostante in_modo_che a_meno_che fino_a_quando così_come tanto_che dal_momento_che sempre_che ogni_volta_che qualora laddove man_mano_che ora_che senza_che oltre_che',
+    'giacché allorché allorquando in_attesa_che prima_ancora_che quando perché poiché se mentre dove come sebbene benché affinché dopo_che prima_che finché appena siccome visto_che dato_che anche_se purché nonostante in_modo_che a_meno_che fino_a_quando così_come tanto_che dal_momento_che sempre_che ogni_volta_che qualora laddove man_mano_che ora_che senza_che oltre_che',
   commonVerbs,
   commonInfinitives,
   finiteEndings: 'ò arono irono avano evano ava eva rà ranno rebbe rebbero',
   inquitEndings: 'a e ano ono ò ì',
-  otherFunctionWords: `non più meno molto poco tanto troppo tutto tutti tutta tutte niente nulla nessuno qui qua lì là sì no chi cui quale quali che come dove quando quanto se si ci vi ne mi ti lo la li le gli anche solo ancora già mai`,
+  otherFunctionWords: `perciò eppure altrove dapprima dappertutto ecco giù laggiù lassù quaggiù ovvero pressoché seppure sennò sicché talmente talora viceversa altrimenti dopodiché dopotutto dovunque ovunque onde ebbene beh mah boh nondimeno ciononostante pertanto nonché quantomeno ognuno chiunque qualcuno qualcosa ciascuno entrambi entrambe ambedue colui colei coloro ciò guai basta peggio meglio non più meno molto poco tanto troppo tutto tutti tutta tutte niente nulla nessuno qui qua lì là sì no chi cui quale quali che come dove quando quanto se si ci vi ne mi ti lo la li le gli anche solo ancora già mai`,
   adjectivesFollow: true,
   nounsHaveCapitals: false,
   subjectsDrop: true,
   pluralEndings: 'no',
-  infinitiveEndings: 'are ere ire arre orre urre arsi ersi irsi arlo arla erlo irlo arci',
+  infinitiveEndings:
+    'are ere ire arre orre urre arsi ersi irsi arlo arla arli arle argli arne armi arti arci arvi erlo erla erli erle ergli erne ermi erti erci ervi irlo irla irli irle irgli irne irmi irti irci irvi arselo arsene ersene irsene aver esser poter voler dover saper far dir star andar orsi ursi orlo urlo',
   hearsayForms: '',
 };
 
 export const cues: Cues = {
   accordingTo: `secondo stando_a stando_al stando_alla stando_alle stando_ai stando_agli stando_allo stando_all' a_detta_di a_detta_del a_detta_della a_detta_dei a_detta_dell' a_detta_degli a_detta_delle a_parere_di a_parere_del a_parere_della
     a_giudizio_di a_giudizio_del a_giudizio_della per_bocca_di nelle_parole_di nelle_parole_del nelle_parole_della a_dire_di ad_avviso_di ad_avviso_del ad_avviso_della agli_occhi_di dal_punto_di_vista_di
-    a_quanto_riferito_da a_quanto_riferisce in_base_a_quanto_riferito_da in_base_alle in_base_a a_dar_retta_a`,
+    per_dirla_con per_dirla_con_le_parole_di stando_a_quanto a_sentire a_giudizio_dell' a_giudizio_dei a_giudizio_degli a_giudizio_delle a_parere_dell' a_parere_dei a_parere_degli a_parere_delle ad_avviso_dell' ad_avviso_dei ad_avviso_degli ad_avviso_delle a_detta_dello a_parere_dello a_dire_del a_dire_della a_dire_dei a_dire_dell' a_dire_degli a_dire_delle
+    agli_occhi_del agli_occhi_della agli_occhi_dei nelle_parole_dell' nelle_parole_dei per_bocca_del per_bocca_della per_bocca_dell' dal_punto_di_vista_del dal_punto_di_vista_della nell'_ottica_di nell'_ottica_del nell'_ottica_della a_quanto_riferito_da a_quanto_riferisce in_base_a_quanto_riferito_da in_base_alle in_base_a a_dar_retta_a`,
   accordingToWhenSetOff: 'per',
   accordingToAfter: '',
-  accordingToOwner: `a_suo_parere a_suo_avviso a_suo_giudizio secondo_lui secondo_lei secondo_loro a_suo_dire a_loro_dire a_loro_avviso nelle_sue_parole ai_suoi_occhi per_sua_stessa_ammissione`,
-  backward: "lo l' così è_quanto questo_è_quanto è_quello_che",
+  accordingToOwner: `a_suo_parere a_suo_avviso a_suo_giudizio dal_suo_punto_di_vista a_suo_modo_di_vedere secondo_loro secondo_lui secondo_lei a_suo_dire a_loro_dire a_loro_avviso nelle_sue_parole ai_suoi_occhi per_sua_stessa_ammissione`,
+  backward:
+    "lo l' così è_quanto questo_è_quanto è_quello_che ne_è_convinto ne_è_convinta ne_sono_convinti ne_è_certo ne_è_certa ne_sono_certi ne_è_sicuro ne_è_sicura ne_sono_sicuri è_convinto è_convinta sono_convinti è_certo è_certa sono_certi è_sicuro è_sicura sono_sicuri non_ha_dubbi non_hanno_dubbi non_usa_mezzi_termini non_usa_giri_di_parole non_le_manda_a_dire è_categorico è_categorica è_netto è_netta è_perentorio è_perentoria è_lapidario è_lapidaria parola_di firmato è_ciò_che questo_ciò_che",
   speechNouns: `comunicato nota tweet post messaggio messaggi dichiarazione dichiarazioni intervista lettera discorso parola parole frase frasi termine termini espressione risposta domanda critica denuncia avvertimento appello promessa
-    commento commenti testimonianza conclusione slogan grido striscione cartello scritta intervento racconto versione annuncio avviso telefonata affermazione affermazioni titolo accusa accuse riflessione definizione battuta
+    commento commenti testimonianza conclusione slogan grido striscione cartello scritta intervento racconto versione annuncio avviso telefonata affermazione affermazioni titolo accusa accuse riflessione definizione battuta missiva mail email pec sms colloquio conversazione deposizione interrogatorio ultimatum diktat mantra ritornello leitmotiv stoccata frecciata bordata stilettata chiosa puntualizzazione precisazione smentita ammonimento esortazione auspicio augurio plauso elogio
+    giudizio opinione spiegazione giustificazione confidenza confessione indiscrezione anticipazione previsione profezia verdetto proclama motto proverbio adagio preghiera minaccia provocazione boutade postilla osservazione constatazione obiezione contestazione protesta lamentela rimostranza considerazione considerazioni consiglio suggerimento
+    raccomandazione richiesta premessa sfida rilievo ringraziamento ringraziamenti urlo stop altolà sarcasmo filippica arringa requisitoria tesi teoria diagnosi parere cartellino controreplica sintesi presa_di_posizione stories videomessaggio discorsi risposte lettere interviste avvertimenti ragionamenti minacce insulti
     monito ragionamento sfogo replica attacco affondo invito lode ammissione rivelazione didascalia motivazione motivazioni allarme sentimento`,
   introductions: 'in_questi_termini così quanto_segue con_queste_parole testualmente letteralmente come_segue recita',
   mediumPrepositions:
     "a al alla all' ai agli alle in nel nella nell' con su sul sulla sull' sui davanti durante attraverso tramite via da dal dalla dai dalle per ospite_di ospite_a ai_microfoni_di",
   mediumNouns: `comunicato nota tweet post intervista lettera discorso messaggio conferenza_stampa stampa media giornalisti giornale quotidiano settimanale rivista agenzia emittente radio televisione tv trasmissione programma social Twitter X Facebook
-    Instagram Telegram YouTube TikTok LinkedIn blog video videomessaggio podcast dichiarazioni audizione rapporto Ansa ANSA Adnkronos AGI Agi LaPresse Reuters Corriere Repubblica Stampa Messaggero Rai Sky La7 Mediaset Rete4 microfoni profilo pagina Fanpage`,
+    Instagram Telegram YouTube TikTok LinkedIn blog video videomessaggio podcast dichiarazioni audizione rapporto Ansa ANSA Adnkronos AGI Agi LaPresse Reuters Corriere Repubblica Stampa Messaggero Rai Sky La7 Mediaset Rete4 microfoni profilo pagina Fanpage
+    Foglio Fatto_Quotidiano Sole_24_Ore Avvenire Manifesto Mattino Gazzettino Secolo_XIX Gazzetta Corriere_della_Sera Giornale_Radio Rainews Rainews24 Tg1 Tg2 Tg3 Tg5 TgCom24 Porta_a_Porta Otto_e_mezzo Radio_24 Radio_Capital AdnKronos Askanews Italpress Nova Bloomberg Bbc Cnn Guardian Le_Monde Bluesky Threads Truth WhatsApp chat mail diretta cronisti microfono
+    telecamere stampa_estera inquirenti lettori trasmissioni`,
   naming: `chiamato chiamata chiamati chiamate denominato denominata soprannominato soprannominata ribattezzato ribattezzata ribattezzati intitolato intitolata intitolati detto detta detti dette battezzato battezzata alias nome soprannome titolo
     cosiddetto cosiddetta cosiddetti cosiddette noto_come nota_come definito`,
   works: `film libro romanzo album canzone brano disco serie documentario programma opera saggio articolo rivista giornale quotidiano operazione progetto piano legge decreto concetto mostra podcast gioco app sito gruppo movimento categoria premio
-    hashtag pulsante bottone collezione concerto tour singolo spettacolo associazione piattaforma campagna iniziativa nave caso racconto poesia quadro scultura inchiesta trasmissione rubrica festival lista liceo istituto stadio teatro fondazione ospedale`,
+    hashtag pulsante bottone collezione concerto tour singolo spettacolo associazione piattaforma campagna iniziativa nave caso racconto poesia quadro scultura inchiesta trasmissione rubrica festival lista liceo istituto stadio teatro fondazione ospedale comitato collettivo circolo coordinamento cooperativa marchio ristorante discoteca hotel albergo rifugio cinema bando concorso corso convegno seminario forum fiera sagra torneo trofeo manuale dizionario fumetto monologo commedia tragedia musical cortometraggio lungometraggio pellicola
+    spot videoclip inno sinfonia episodio puntata capitolo volume variante algoritmo portale canale pagina edizione ddl emendamento bonus manovra direttiva missione sonda motonave traghetto veliero yacht titoli romanzi film_tv docufilm docuserie sceneggiato fiction saggi lavoro_teatrale testo`,
   scare: 'cosiddetto cosiddetta cosiddetti cosiddette presunto presunta presunti presunte sedicente sedicenti',
   editorial: 'sic ndr',
 };

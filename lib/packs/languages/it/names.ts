@@ -17,11 +17,19 @@ const WOMEN = `ada adele adelaide adriana agata agnese aida alba alberta alda al
 
 export const names: NameRules = {
   titles: [
-    { words: 'signor sig. Sig. don padre fra frate re principe sir lord monsignor monsignore cardinal', gender: 'm' },
-    { words: 'signora signorina sig.ra suor lady donna regina principessa dottoressa professoressa', gender: 'f' },
     {
       words:
-        'dottor dottore dott. Dott. dr. Dr. professor professore prof. Prof. avvocato avv. Avv. ingegner ing. architetto onorevole on. On. generale colonnello capitano maresciallo ammiraglio conte contessa',
+        'signor sig. Sig. card. Card. mons. Mons. don padre fra frate re principe sir lord monsignor monsignore cardinal',
+      gender: 'm',
+    },
+    {
+      words:
+        'signora signorina sig.ra Sig.ra dott.ssa Dott.ssa prof.ssa Prof.ssa avv.ssa suor lady donna regina principessa dottoressa professoressa',
+      gender: 'f',
+    },
+    {
+      words:
+        'dottor dottore dott. Dott. dr. Dr. professor professore prof. Prof. avvocato avv. Avv. ingegner ing. architetto onorevole on. On. ing. Ing. arch. Arch. geom. Geom. rag. Rag. gen. Gen. col. Col. cap. Cap. sen. Sen. ingegnere geometra ragionier ragioniere generale colonnello capitano maresciallo ammiraglio conte contessa',
       gender: 'b',
     },
   ],
@@ -32,6 +40,10 @@ export const names: NameRules = {
     'Prof.': 'professore',
     'dott.': 'medico',
     'on.': 'deputato',
+    'sen.': 'senatore',
+    'Sen.': 'senatore',
+    'ing.': 'ingegnere',
+    'Ing.': 'ingegnere',
     'On.': 'deputato',
   },
   particles:
@@ -42,7 +54,11 @@ export const names: NameRules = {
     b: `${firstNames.b} celeste`,
   },
   stopCapitals: `Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Gennaio Febbraio Marzo Aprile Maggio Giugno Luglio Agosto Settembre Ottobre Novembre Dicembre Natale Pasqua Ferragosto Internet Covid Covid-19 Dio Terra
-    Costituzione Codice Stato Paese Italiano Inglese Sì No Questo Ma Per Il La Lo Non Anche Con Se Come Così Poi Così Secondo Dopo Mentre Quando Oggi Ieri Intanto`,
+    Costituzione Codice Stato Paese Italiano Inglese Sì No Questo Ma Per Soddisfatto Soddisfatta Soddisfatti Soddisfatte Entusiasta Durissimo Durissima Durissime Durissimi Duro Dura Critico Critica Critici Netto Netta Secco Secca Immediata Immediato Perplesso Perplessa Perplessi Scettico Scettica Preoccupato Preoccupata Preoccupati Amareggiato Amareggiata Furioso Furiosa Emozionato Emozionata Contento Contenta Deluso Delusa Delusi
+    Commosso Commossa Cauto Cauta Cauti Ottimista Lapidario Lapidaria Categorico Categorica Polemico Polemica Polemici Ironico Ironica Sconsolato Sconsolata Rammaricato Contrario Contraria Contrari Favorevole Favorevoli Convinto Convinta Convinti Più Meno Stavolta Colpa Stesso Stessa Intervistato Intervistata Interpellato Interpellata Raggiunto Raggiunta Ospite Spazio Ecco Basta Niente Nessuno Nessuna Tutto Tutti
+    Fuori Dentro Dietro Insieme Vicino Lontano Poco Pochi Molti Tanti Alcuni Altri Altro Certo Certa Certi Chi Cosa Dove Perché Mai Già Forse Ora Adesso Qui Qua Là Lì Eppure Quindi Dunque Infatti Inoltre Infine Invece Però Tuttavia Guai Grazie Addio Ciao Buongiorno Auguri Bravo Brava Bravissimo Bravissima Caro Cara Cari Care Il La Lo Non Anche Con Se Come Così Poi Così Secondo Dopo Mentre Quando Oggi Ieri Intanto`,
+  postmodifiers:
+    "vicino_a vicino_al vicino_alla vicino_all' vicino_ai vicina_a vicina_al vicina_alla vicina_all' vicina_ai vicini_a vicini_al vicini_alla vicini_all' vicini_ai vicine_a vicine_al vicine_alla vicine_all' vicine_ai informata_sui informato_sui informate_sui a_conoscenza_di a_conoscenza_del a_conoscenza_della presente_al presente_alla presente_all' presenti_al presenti_alla presenti_all'",
   plainAdjectives: `nuovo nuova nuovi nuove giovane giovani vecchio vecchia grande grandi gran buon attuale attuali stesso stessa unico unica principale principali massimo massima massimi presunto presunta presunti famoso famosa celebre noto nota conosciuto conosciuta prestigioso leggendario leggendaria veterano illustre carismatico carismatica
     discusso discussa influente storico storica fortunato talentuoso talentuosa allora rispettato neo pluripremiato pluripremiata acclamato acclamata controverso controversa mitico mitica citato citata suddetto suddetta rinomato rinomata esperto esperta potente sedicente`,
   adjectivalRoles: `militare politico tecnico fisico chimico medico storico legale critico scientifico accademico docente generale familiare titolare responsabile repubblicano democratico progressista liberale comunista anarchico nazionalista sovranista separatista indipendentista leghista grillino pentastellato forzista radicale femminista ambientalista ecologista

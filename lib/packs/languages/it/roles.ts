@@ -16,7 +16,8 @@ function withPlurals(entries: string): string {
 
 function masculinePlural(word: string): string {
   if (/(?:[àèéìòù]|[^aeio])$/.test(word)) return word;
-  if (word.endsWith('io')) return word.slice(0, -1);
+  if (word.endsWith('io') || /(?:sinda|parro|mona)co$/.test(word))
+    return `${word.slice(0, word.endsWith('io') ? -2 : -1)}i`;
   if (/(?:[^oie]go|[^i]co|[cg]a)$/.test(word)) return `${word.slice(0, -1)}hi`;
   return `${word.slice(0, -1)}i`;
 }
@@ -75,20 +76,28 @@ export const roles: readonly RoleHead[] = parseRoles([
     inquilino/a affittuario/a locatore/locatrice ospite visitatore/visitatrice spettatore/spettatrice ascoltatore/ascoltatrice telespettatore/telespettatrice lettore/lettrice internauta fan elettore/elettrice contribuente acquirente pellegrino/a fedele credente banchiere/banchiera investitore/investitrice commercialista contabile broker distributore fornitore
     costruttore/costruttrice promotore/promotrice appaltatore/appaltatrice comproprietario/a presidente-direttore rabbino imam ayatollah patriarca nunzio vicario abate badessa diacono cappellano missionario/a catechista seminarista frate
     padrino/madrina gemello/a coniuge amante bisnonno/a pronipote adolescente minorenne sconosciuto/a moderatore/moderatrice mediatore/mediatrice negoziatore/negoziatrice emissario/a osservatore/osservatrice conferenziere/conferenziera partecipante concorrente giurato/a
-    progressista liberale comunista anarchico/a nazionalista sovranista separatista indipendentista meloniano/a renziano/a grillino/a pentastellato/a forzista piddino/a berlusconiano/a trumpiano/a radicale femminista pacifista centrista riformista populista ecologista sindachessa monarca vegano/a ultrà ultras blogger influencer opinionista editorialista`),
+    progressista liberale comunista anarchico/a nazionalista sovranista separatista indipendentista meloniano/a renziano/a grillino/a pentastellato/a forzista piddino/a berlusconiano/a trumpiano/a radicale femminista pacifista centrista riformista populista ecologista sindachessa monarca vegano/a
+    appuntato/a sovrintendente ufficiale sottufficiale barman sagrestano sacrestano portinaio/a notaia/notaia presidenta/presidenta questora/questora delegato/a capodelegazione capolista ceo cfo coo dg gestore/gestrice noleggiatore/noleggiatrice benzinaio/a edicolante tabaccaio/a ottico/a orefice gioielliere/gioielliera antiquario/a vivaista vignaiolo/a
+    mugnaio/a boscaiolo/a contadino/a marittimo/a skipper nostromo timoniere conducente tramviere taxista autotrasportatore/autotrasportatrice saldatore/saldatrice meccanico/a carrozziere carpentiere gruista capocantiere ingegnera/ingegnera progettista designer modello/modella indossatrice/indossatrice reporter showgirl showman soubrette
+    doppiatore/doppiatrice giallista traduttore/traduttrice editore/editrice gallerista collezionista prof liceale laureato/a ds palleggiatore/palleggiatrice schiacciatore/schiacciatrice rugbista guardalinee designatore/designatrice massaggiatore/massaggiatrice priore/priora teste passante bagnante villeggiante campeggiatore/campeggiatrice condomino/a
+    dirimpettaio/a casalinga/casalinga conoscente spacciatore/spacciatrice pusher killer mandante ergastolano/a recluso/a secondino fedelissimo/a vicesindaca/vicesindaca stratega trader cassintegrato/a esodato/a stagista logopedista dietista farmacologo/a etologo/a entomologo/a duca/duchessa marchese/marchesa sultano emiro sceicco
+    hacker militante colf caregiver risparmiatore/risparmiatrice pizzaiolo/a gelataio/a fornaio/a bottegaio/a venditore/venditrice capotifoso/a esploratore/esploratrice speleologo/a sommozzatore/sommozzatrice ideatore/ideatrice patrocinatore/patrocinatrice ombudsman testimonial viticultore/viticultrice uscente
+    bagarino/a assistente floricoltore/floricoltrice mezzadro/a tornitore/tornitrice preparatore/preparatrice superteste complice speaker creator scout patrono/a commissaria/commissaria procacciatore/procacciatrice perita/perita supplente vicepreside rettore/rettrice capoarea capostruttura caposquadra capoturno capostazione capotecnico caporeparto capomissione caposala capopartito capocorrente capodipartimento cofondatrice/cofondatrice copresidente cosegretario/a neopresidente neoministro/a neosindaco neosindaca/neosindaca
+    superprocuratore supercommissario negazionista complottista terzogenito/a primogenito/a secondogenito/a figliastro/a fratellastro/sorellastra madrina/madrina bisnipote nipotino/a trisnonno/a cugina/cugina ragazzino/a vecchietto/a signorina/signorina nonnina/nonnina neolaureato/a neomamma/neomamma neopapà
+    ex-presidentessa ex-governatore/ex-governatrice ex-assessore/ex-assessora ex-consigliere/ex-consigliera ex-rettore/ex-rettrice ex-giocatore/ex-giocatrice ex-compagno/ex-compagna ex-fidanzato/ex-fidanzata ex-dipendente ex-allievo/ex-allieva ex-commissario/ex-commissaria ex-ambasciatore/ex-ambasciatrice ex-generale ex-leader ex-tecnico ex-numero allievo/a discepolo/a ultrà ultras blogger influencer opinionista editorialista`),
   ],
   [
     'organisation',
     `${masculine(`governo Governo esecutivo ministero Ministero comune Comune parlamento Parlamento senato Senato partito Partito sindacato tribunale Tribunale consiglio Consiglio comitato istituto Istituto centro Centro ospedale Ospedale policlinico
     ente club quotidiano giornale portale settimanale esercito Esercito dipartimento Dipartimento collegio osservatorio Osservatorio gruppo collettivo movimento Movimento consorzio municipio Stato Cremlino Vaticano Pentagono Eliseo Quirinale
     Viminale gabinetto laboratorio Campidoglio Pirellone Nazareno ateneo tar Tar csm fondo
-    servizio Servizio regime distretto palazzo Palazzo comando Comando battaglione reggimento nucleo Nucleo reparto Reparto blocco holding conglomerato produttore colosso gigante operatore fornitore regolatore aeroporto liceo Liceo conservatorio arcivescovado vescovado episcopato santuario tabloid notiziario telegiornale tg Tg blog sito forum Forum plenum
+    servizio Servizio regime distretto palazzo Palazzo comando Comando battaglione reggimento nucleo Nucleo reparto Reparto blocco circolo coordinamento direttivo politecnico Politecnico museo Museo management centrodestra centrosinistra holding conglomerato produttore colosso gigante operatore fornitore regolatore aeroporto liceo Liceo conservatorio arcivescovado vescovado episcopato santuario tabloid notiziario telegiornale tg Tg blog sito forum Forum plenum
     direttorio consolato Consolato sottosegretariato rettorato Rettorato commissariato Commissariato presidio Tribunale Codacons Inps Inail Istat Eni Enel Anas Anpal Aifa Enac Enav Consob Bankitalia Copasir Cnel Cnr Enea Ispra Ispi Svimez Cgil Cisl Uil Ugl Fiom Confindustria Confcommercio Coldiretti Anm Anci Arera Agcom Antitrust`)} ${feminine(`procura Procura polizia Polizia questura Questura prefettura Prefettura regione Regione provincia Provincia giunta amministrazione Amministrazione commissione Commissione corte Corte magistratura cassazione Cassazione associazione
     federazione confederazione fondazione organizzazione ong azienda società impresa compagnia multinazionale università Università agenzia Agenzia emittente rivista assemblea camera Camera cancelleria ambasciata Ambasciata direzione delegazione segreteria
     opposizione coalizione maggioranza alleanza unione Unione Chiesa chiesa diocesi entità istituzione autorità Autorità marina guardia capitaneria redazione Lega lega banca Banca difesa Farnesina Consulta asl Asl ats Ats asp Asp Figc cooperativa
     ragioneria Ragioneria tesoreria avvocatura Avvocatura sottosegreteria sovrintendenza Sovrintendenza soprintendenza Soprintendenza vicepresidenza presidenza Presidenza dirigenza squadra Squadra digos Digos Dda dda Dia finanza Finanza gendarmeria Gendarmeria dogana Dogana
     arcidiocesi curia Curia parrocchia congregazione Cei confraternita moschea sinagoga penitenziaria accademia Accademia facoltà Facoltà scuola Scuola clinica Clinica farmacia assicurazione concessionaria testata etichetta filiale startup ditta cooperativa fabbrica piattaforma consulenza orchestra Orchestra
-    intersindacale fazione guerriglia milizia dittatura monarchia cosca banda comunità Comunità scuderia proloco`)}`,
+    biblioteca Biblioteca authority Authority multiutility municipalizzata partecipata sottocommissione intersindacale fazione guerriglia milizia dittatura monarchia cosca banda comunità Comunità scuderia proloco`)}`,
   ],
   [
     'group',
@@ -114,6 +123,27 @@ export const equivalentRoles: readonly (readonly string[])[] = [
   ['allenatore', 'tecnico', 'mister', 'commissario tecnico', 'ct'],
   ['amministratore delegato', 'ad'],
   ['papa', 'pontefice'],
+  ['parroco', 'sacerdote', 'prete', 'don'],
+  ['ministro primo', 'premier', 'capo governo'],
+  ['premier', 'presidente', 'leader'],
+  ['governatore', 'presidente'],
+  ['ministro', 'vicepremier'],
+  ['vicepremier', 'vicepresidente consiglio'],
+  ['prefetto', 'commissario'],
+  ['comandante', 'ufficiale', 'colonnello', 'capitano', 'maresciallo', 'generale', 'tenente'],
+  ['rettore', 'professore', 'docente'],
+  ['preside', 'dirigente scolastico', 'dirigente'],
+  ['economista', 'professore', 'docente', 'studioso', 'esperto'],
+  ['storico', 'studioso', 'professore'],
+  ['attrice', 'artista', 'interprete'],
+  ['conduttore', 'presentatore', 'giornalista'],
+  ['chef', 'cuoco', 'ristoratore'],
+  ['eurodeputato', 'europarlamentare'],
+  ['capogruppo', 'presidente gruppo', 'consigliere'],
+  ['marito', 'uomo'],
+  ['moglie', 'donna'],
+  ['imprenditore', 'fondatore', 'titolare', 'proprietario', 'presidente'],
+  ['amministratore delegato', 'ceo', 'manager', 'dirigente'],
   ['avvocato', 'legale', 'difensore'],
   ['segretario', 'leader'],
   ['deputato', 'onorevole', 'parlamentare'],
@@ -132,7 +162,7 @@ export const equivalentRoles: readonly (readonly string[])[] = [
   ['imprenditore', 'manager', 'patron'],
   ['direttore', 'dirigente', 'responsabile'],
   ['professore', 'docente', 'accademico'],
-  ['senatore', 'parlamentare'],
+  ['senatore', 'parlamentare', 'onorevole'],
   ['ministro', 'titolare'],
   ['leader', 'segretario', 'presidente'],
   ['pilota', 'campione'],

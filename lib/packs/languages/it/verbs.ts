@@ -5,24 +5,37 @@ import { conjugate } from './conjugation';
 const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = [
   [
     'S1',
+    ['clause', 'infinitive', 'person'],
+    'accusare avvertire avvisare informare rassicurare tranquillizzare allertare ammonire mettere_in_guardia',
+  ],
+  [
+    'S1',
     ['clause', 'infinitive'],
     'dire affermare dichiarare assicurare sostenere ammettere negare confessare giurare smentire promettere garantire riferire ridire riaffermare asserire',
   ],
   [
     'S1',
     ['clause', 'infinitive'],
-    `spiegare aggiungere sottolineare precisare ricordare ribadire rivelare raccontare annunciare comunicare informare segnalare confermare rispondere replicare ribattere commentare osservare notare evidenziare rimarcare rilevare
+    `spiegare aggiungere sottolineare precisare ricordare ribadire rivelare raccontare annunciare comunicare segnalare confermare rispondere replicare ribattere commentare osservare notare evidenziare rimarcare rilevare
     specificare chiarire puntualizzare dettagliare illustrare descrivere narrare esporre riportare rimproverare concludere esordire incalzare insistere rincarare chiosare argomentare motivare
-    scrivere twittare postare sbottare esclamare gridare urlare sussurrare mormorare tuonare scherzare ironizzare sentenziare ammonire avvertire avvisare allertare confidare ammiccare
-    lamentare denunciare contestare obiettare protestare criticare accusare domandare chiedere interrogare testimoniare attestare certificare verbalizzare anticipare svelare divulgare
-    menzionare indicare enunciare proclamare riconoscere riassumere sintetizzare rammentare rimbrottare tagliare_corto mettere_in_guardia fare_sapere far_sapere fare_notare far_notare rendere_noto
-    controbattere rintuzzare interloquire balbettare sospirare rassicurare tranquillizzare minimizzare definire insinuare postillare appuntare dettare esprimere ripetere
-    fare_presente far_presente lasciare_intendere
+    scrivere twittare postare sbottare esclamare gridare urlare sussurrare mormorare tuonare scherzare ironizzare sentenziare confidare ammiccare
+    lamentare denunciare contestare obiettare protestare criticare domandare chiedere interrogare testimoniare attestare certificare verbalizzare anticipare svelare divulgare
+    menzionare indicare enunciare proclamare riconoscere riassumere sintetizzare rammentare rimbrottare tagliare_corto fare_sapere far_sapere fare_notare far_notare rendere_noto
+    controbattere rintuzzare interloquire balbettare sospirare minimizzare definire insinuare postillare appuntare dettare esprimere ripetere
+    fare_presente far_presente lasciare_intendere premettere polemizzare notificare convalidare riconfermare spergiurare millantare inveire farneticare telegrafare interloquire palesare preconizzare adombrare concordare convenire dissentire
     argomentare obbiettare eccepire controreplicare rimbeccare rinfacciare recriminare deplorare denotare delucidare esplicitare esemplificare dettagliare esternare esplicare significare comprovare avvalorare asseverare
     farfugliare biascicare borbottare brontolare bofonchiare bisbigliare strillare sbraitare inveire imprecare gemere singhiozzare piagnucolare ringhiare ruggire sibilare sghignazzare gongolare pontificare filosofeggiare teorizzare speculare
     vaticinare profetizzare presagire preannunciare predire paventare ipotizzare ponderare riepilogare ricapitolare parafrasare rettificare ratificare corroborare trasmettere rapportare relazionare testimoniare rimuginare congetturare eccepire
     sfogarsi lamentarsi vantarsi schermirsi giustificarsi difendersi rallegrarsi compiacersi indignarsi interrogarsi domandarsi chiedersi raccomandarsi sbilanciarsi infervorarsi accalorarsi
-    mettere_in_chiaro mettere_in_evidenza mettere_le_mani_avanti mettere_nero_su_bianco porre_l'accento puntare_il_dito fare_il_punto fare_appello lasciare_trapelare lasciar_intendere dare_conto dare_atto tenere_a_precisare fare_eco gettare_acqua_sul_fuoco chiamare_in_causa prendere_atto rincarare_la_dose`,
+    mettere_in_chiaro mettere_in_evidenza mettere_le_mani_avanti mettere_nero_su_bianco porre_l'accento puntare_il_dito fare_il_punto fare_appello lasciare_trapelare lasciar_intendere dare_conto dare_atto tenere_a_precisare fare_eco gettare_acqua_sul_fuoco chiamare_in_causa prendere_atto rincarare_la_dose
+    dire_convinto dire_convinta dire_convinti dire_sicuro dire_sicura dire_sicuri dire_certo dire_certa dire_certi dire_fiducioso dire_fiduciosa dire_pronto dire_pronta dire_pronti dire_pronte dire_disposto dire_disposta dire_disposti dire_contrario dire_contraria dire_contrari dire_favorevole dire_favorevoli dire_preoccupato dire_preoccupata dire_preoccupati
+    mettere_le_cose_in_chiaro gettare_la_spugna alzare_la_voce alzare_i_toni fare_autocritica fare_mea_culpa fare_una_promessa fare_chiarezza dare_notizia dare_ragione dare_torto passare_al_contrattacco dire_la_sua tirare_dritto`,
+  ],
+  ['S1', ['clause', 'hearer'], 'leggersi trapelare filtrare apprendersi evincersi'],
+  [
+    'S1',
+    ['marks'],
+    'frenare affondare gelare stoppare spazzare glissare svicolare sdrammatizzare esultare gioire punzecchiare stuzzicare pungolare provocare snocciolare puntare delirare approfondire arringare delineare smorzare stemperare congedarsi accodarsi',
   ],
   [
     'S1',
@@ -37,7 +50,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S2',
     ['clause'],
-    'analizzare constatare dedurre prevedere riflettere ragionare suggerire auspicare augurarsi rammaricarsi plaudire dubitare opinare arguire desumere intravedere concedere',
+    'analizzare constatare dedurre prevedere riflettere ragionare suggerire auspicare augurarsi rammaricarsi plaudere dubitare opinare arguire desumere intravedere concedere',
   ],
   [
     'S3',
@@ -53,7 +66,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     'S3',
     [],
     `condannare stigmatizzare biasimare bacchettare bollare apostrofare qualificare dipingere etichettare elogiare lodare celebrare applaudire salutare difendere bocciare stroncare respingere rigettare
-    insultare offendere deridere schernire liquidare appellare paragonare ribattezzare chiamare battezzare soprannominare presentare evocare alludere appoggiare
+    insultare offendere deridere schernire liquidare appellare paragonare ribattezzare chiamare battezzare soprannominare presentare evocare parlare alludere appoggiare
     scusarsi complimentarsi congratularsi appellarsi dirsi dichiararsi mostrarsi sentirsi definirsi rivolgersi riferirsi esprimersi pronunciarsi schierarsi opporsi scagliarsi opporre rivolgere mandare consegnare affidare smontare sconfessare ridimensionare esaltare benedire maledire
     censurare ripudiare vituperare vilipendere infangare denigrare diffamare calunniare ingiuriare sbeffeggiare ridicolizzare irridere dileggiare fischiare contestare rinnegare sminuire banalizzare demonizzare criminalizzare encomiare osannare acclamare omaggiare festeggiare ossequiare additare tratteggiare caratterizzare inquadrare classificare catalogare raffigurare compatire commiserare rampognare strigliare sferzare attribuire imputare addebitare ascrivere sponsorizzare caldeggiare propugnare patrocinare`,
   ],
@@ -61,7 +74,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     'S4',
     [],
     `credere pensare temere sentire vedere sperare volere sognare immaginare capire intendere comprendere percepire interpretare leggere titolare cantare intonare recitare sorridere ridere piangere sbuffare
-    parlare discutere mostrare dimostrare aprire cominciare iniziare finire terminare chiudere chiudersi indirizzare sembrare trovare cercare aspettarsi avanzare sollevare correggere mentire tradurre`,
+    discutere mostrare dimostrare aprire cominciare iniziare finire terminare chiudere chiudersi indirizzare sembrare trovare cercare aspettarsi avanzare sollevare correggere mentire tradurre`,
   ],
 ];
 
