@@ -117,6 +117,11 @@ export interface Grammar {
   readonly copulas: Words;
   /** Modal and aspectual verbs, finite, that an infinitive follows: `doit peut vient tient`, `will must`. */
   readonly modals: Words;
+  /** Participles that an infinitive follows, with its marker or a preposition: `a tenu à souligner`, `a fini par admettre`. */
+  readonly aspectuals?: Words;
+  /** Auxiliaries that make an infinitive of a participle (`avoir déclaré`), and a gerund (`ayant déclaré`). */
+  readonly infinitiveAuxiliaries?: Words;
+  readonly gerundAuxiliaries?: Words;
   /** Those of the modals that make the cue unreal (`pourrait dire`, `would say`). */
   readonly unreal: Words;
   readonly negations: Words;

@@ -51,7 +51,11 @@ export function findVerbGroup(tokens: readonly Token[], from: number, evidence: 
     }
     if (token.enclitic && sense.pronoun) inverted = toEnclitic(tokens, at, evidence);
     else if (sense.bits & (IS.auxiliary | IS.copula | IS.modal)) auxiliary |= sense.bits;
-    else if (sense.bits & IS.clitic)
+    else if (isNonFinite(token, evidence)) auxiliary |= IS.auxiliary;
+    else if (auxiliary !== 0 && evidence.table.aspectuals.has(token.word)) {
+      if (!leadsInfinitive(tokens, at, evidence)) return null;
+      if (senseOf(evidence, tokens[at + 1]).bits & IS.preposition) at += 1;
+    } else if (sense.bits & IS.clitic)
       isReflexive ||= token.word === 'se' || token.word === "s'" || token.word === 'sich' || token.word === 'si';
     else if (sense.bits & IS.negation) isNegated = true;
     else if (auxiliary === 0) return null;
@@ -65,7 +69,7 @@ export function findVerbGroup(tokens: readonly Token[], from: number, evidence: 
 function mayOpenGroup(tokens: readonly Token[], from: number, first: WordSense, evidence: NameEvidence): boolean {
   if (tokens[from]?.capital && (from > 0 || isNameAt(tokens, from, first.bits, evidence))) return false;
   const leads = IS.clitic | IS.negation | IS.auxiliary | IS.copula | IS.modal;
-  if (!(first.bits & (leads | IS.verb))) return false;
+  if (!(first.bits & (leads | IS.verb)) && !isNonFinite(tokens[from], evidence)) return false;
   if (isGovernedNoun(tokens, from, evidence) || isCompoundNoun(tokens, from, evidence)) return false;
   if (isNounBySetting(tokens, from, evidence)) return false;
   return !(
@@ -73,6 +77,22 @@ function mayOpenGroup(tokens: readonly Token[], from: number, first: WordSense, 
     !(first.bits & (IS.auxiliary | IS.copula | IS.modal)) &&
     isNominalNext(tokens, from, evidence)
   );
+}
+
+/** `avoir déclaré`, `ayant déclaré`: an auxiliary that makes no finite verb. */
+function isNonFinite(token: Token | undefined, { table }: NameEvidence): boolean {
+  const word = token?.word ?? '';
+  return table.infinitiveAuxiliaries.has(word) || table.gerundAuxiliaries.has(word);
+}
+
+/** `a tenu à souligner`, `a fini par admettre`, `a voulu rappeler`: whether the infinitive of a verb of speech follows the participle at `at`. */
+function leadsInfinitive(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  for (let index = at + 1; index < at + 4; index += 1) {
+    const { bits, verbs } = senseOf(evidence, tokens[index]);
+    if (verbs.some(({ tense }) => tense === 'infinitive')) return true;
+    if (!(bits & (IS.preposition | IS.infinitiveMarker | IS.clitic | IS.adverb))) return false;
+  }
+  return false;
 }
 
 /** `Lance a dit`: a first name before another capital, or a surname of the article, is no verb. */
@@ -183,8 +203,7 @@ function finishVerb(
     const words = evidence.table.particles.get(particle) ?? [];
     if (words.every((word, index) => tokens[to + index]?.word === word)) to += words.length;
   }
-  const isNegationBehind = evidence.table.gerundEndings.length === 0;
-  const isNegated = before.isNegated || (isNegationBehind && (senseOf(evidence, tokens[to]).bits & IS.negation) !== 0);
+  const isNegated = before.isNegated || isNegatedBehind(tokens, to, evidence);
   const { verbSecond } = evidence.table.lexicon.grammar;
   const mayEndBracket = sense.tense === 'participle' || (verbSecond && closesBracket(tokens, at, evidence));
   const bracket = auxiliary === 0 && mayEndBracket && verbSecond ? bracketOf(tokens, at, evidence) : null;
@@ -194,9 +213,10 @@ function finishVerb(
     bracket
       ? 'finite'
       : sense.tense;
+  const nonFinite = nonFiniteOf(tokens, from, at, evidence);
   const verb: VerbGroup = {
     sense: bracket && sense.tense === 'finite' ? { ...sense, tense: 'participle' } : sense,
-    form,
+    form: nonFinite ?? form,
     isNegated,
     isUnreal: (auxiliary & IS.unreal) !== 0,
     isPassive: bracket === 'passive' || isPassive(sense, auxiliary, tokens, from, at, evidence),
@@ -204,6 +224,28 @@ function finishVerb(
     inverted,
   };
   return toChunk(tokens, from, to, { kind: 'verb', verb });
+}
+
+/** `après avoir dénoncé`: the form that its auxiliary gives the group; null where it is finite. */
+function nonFiniteOf(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { table }: NameEvidence,
+): 'infinitive' | 'gerund' | null {
+  for (let index = from; index < at; index += 1) {
+    const word = tokens[index]?.word ?? '';
+    if (table.infinitiveAuxiliaries.has(word)) return 'infinitive';
+    if (table.gerundAuxiliaries.has(word)) return 'gerund';
+  }
+  return null;
+}
+
+/** `ne dit pas`; but in `assure ne rien craindre` and `dit n'avoir rien vu` the negation is that of the infinitive. */
+function isNegatedBehind(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { table } = evidence;
+  if (table.gerundEndings.length > 0 || !(senseOf(evidence, tokens[at]).bits & IS.negation)) return false;
+  return table.infinitiveAuxiliaries.size === 0 || !/^n(?:e|')$/.test(tokens[at]?.word ?? '');
 }
 
 /** `was joking` is as finite as `joked`. */

@@ -118,6 +118,9 @@ export interface WordTable {
   readonly gerundEndings: readonly string[];
   readonly subjectForms: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  readonly aspectuals: ReadonlySet<string>;
+  readonly infinitiveAuxiliaries: ReadonlySet<string>;
+  readonly gerundAuxiliaries: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
   readonly privatives: ReadonlySet<string>;
   readonly asTold: ReadonlySet<string>;
@@ -323,6 +326,9 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     gerundEndings: listed(grammar.gerundEndings ?? ''),
     subjectForms: new Set(listed(grammar.subjectForms ?? '')),
     agents: new Set(listed(grammar.agents ?? '')),
+    aspectuals: new Set(listed(grammar.aspectuals ?? '')),
+    infinitiveAuxiliaries: new Set(listed(grammar.infinitiveAuxiliaries ?? '')),
+    gerundAuxiliaries: new Set(listed(grammar.gerundAuxiliaries ?? '')),
     within: new Set(listed(grammar.within ?? '')),
     privatives: new Set(listed(grammar.privatives ?? '')),
     asTold: new Set(listed(cues.asTold ?? '')),

@@ -61,15 +61,19 @@ export const grammar: Grammar = {
   auxiliaries: 'a ont avait avaient eut eurent aura auront aurait auraient ait aient ai avons avez',
   copulas: 'est sont était étaient fut furent sera seront serait seraient soit soient',
   modals:
-    'doit doivent devait devra peut peuvent pouvait va vont allait vient viennent venait tient tiennent tenait veut veulent voulait souhaite souhaitent préfère préfèrent ose osent continue continuent finit finissent semble semblent pourrait pourraient devrait devraient voudrait aimerait a_tenu_à tenait_à a_fini_par a_voulu a_souhaité',
+    'doit doivent devait devra peut peuvent pouvait va vont allait vient viennent venait tient tiennent tenait veut veulent voulait souhaite souhaitent préfère préfèrent ose osent continue continuent finit finissent semble semblent pourrait pourraient devrait devraient voudrait aimerait',
   unreal: 'pourrait pourraient devrait devraient voudrait aimerait peut peuvent doit doivent',
   negations: "ne n' pas jamais",
   adverbs:
-    "aussi également encore toujours déjà ainsi alors ensuite enfin puis bien même notamment hier aujourd'hui hier jeudi vendredi samedi dimanche lundi mardi mercredi matin soir midi d'abord en_outre par_ailleurs de_son_côté pour_sa_part quant_à_lui quant_à_elle en_effet à_son_tour tout_de_même par_la_suite plus_tard depuis longtemps souvent parfois d'ailleurs donc certes pourtant cependant néanmoins toutefois",
+    "aussi également encore toujours déjà ainsi alors ensuite enfin puis bien même notamment hier aujourd'hui jeudi vendredi samedi dimanche lundi mardi mercredi matin soir midi d'abord en_outre par_ailleurs de_son_côté pour_sa_part quant_à_lui quant_à_elle en_effet à_son_tour tout_de_même par_la_suite plus_tard depuis longtemps souvent parfois d'ailleurs donc certes pourtant cependant néanmoins toutefois de_nouveau à_nouveau en_revanche par_contre au_contraire de_plus de_surcroît d'emblée d'ores_et_déjà tout_d'abord dans_un_premier_temps en_substance en_particulier par_exemple entre_autres à_plusieurs_reprises à_maintes_reprises d'avance par_avance à_l'avance au_passage du_reste au_demeurant de_même quand_même malgré_tout en_fait en_réalité en_vain à_tort à_raison sans_ambages sans_détour sans_surprise à_juste_titre à_demi-mot dans_la_foulée dans_la_matinée dans_la_soirée dans_l'après-midi dans_la_nuit ce_matin ce_soir cette_semaine cet_après-midi cette_nuit avant-hier demain tantôt autrefois jadis naguère récemment aussitôt bientôt tôt tard vite mieux elle-même lui-même eux-mêmes elles-mêmes lui_aussi elle_aussi eux_aussi à_leur_tour de_leur_côté pour_leur_part quant_à_eux quant_à_elles plutôt presque quasi désormais maintenant autrement carrément volontiers sans_doute peut-être en_partie en_tout_cas en_privé en_public en_personne à_l'époque à_l'origine pour_l'instant pour_l'heure jusqu'ici jusqu'à_présent à_l'instar surtout seulement hier_soir hier_matin lundi_matin une_fois_de_plus une_nouvelle_fois une_fois_encore encore_une_fois en_même_temps au_même_moment au_final à_la_fin",
+  aspectuals:
+    'fini tenu voulu souhaité pu dû préféré osé commencé continué cherché contenté contentée contentés empressé empressée bornée borné tenté permis hésité',
+  infinitiveAuxiliaries: 'avoir',
+  gerundAuxiliaries: 'ayant',
   adverbEndings: 'ment',
   of: "de du des d'",
   prepositions:
-    "à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant avant après devant derrière dès lors malgré selon envers parmi outre hors jusque jusqu' durant via face suite auprès lors",
+    "à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant avant après devant derrière dès lors malgré selon envers parmi outre hors jusque jusqu' durant via face suite auprès",
   and: 'et ou',
   contrast: "mais tandis_que alors_que tandis_qu' alors_qu' or cependant",
   subordinators:
@@ -97,16 +101,16 @@ export const cues: Cues = {
   accordingToOwner:
     'à_ses_yeux à_leurs_yeux selon_ses_mots selon_ses_termes selon_ses_propres_mots selon_ses_propres_termes à_son_avis à_son_sens de_son_propre_aveu dans_ses_mots',
   speechNouns:
-    'communiqué communiqués tweet tweets propos déclaration déclarations tribune interview entretien mots mot formule phrase termes message messages lettre courrier discours billet post publication slogan pancarte cri cris appel réponse question critique critiques accusation accusations promesse promesses affirmation affirmations allégation allégations information informations avertissement conclusion commentaire commentaires témoignage récit version avis aveu expression verdict constat',
-  introductions: 'en_ces_termes ainsi ces_mots ce_message comme_suit',
+    'communiqué communiqués tweet tweets propos déclaration déclarations tribune interview entretien mots mot formule phrase termes message messages lettre courrier discours billet post publication slogan pancarte cri cris appel réponse question critique critiques accusation accusations promesse promesses affirmation affirmations allégation allégations information informations avertissement conclusion commentaire commentaires témoignage récit version avis aveu expression verdict constat estimation estimations évaluation évaluations prévision prévisions projection projections chiffre chiffres donnée données calcul calculs statistique statistiques décompte comptage indication indications précision précisions explication explications confidence confidences aveux récits observations constatations révélation révélations pronostic pronostics analyse analyses menace menaces plaidoirie réquisitions réquisitoire sermon homélie vœux invective insulte insultes huées refrain leitmotiv consigne consignes doctrine',
+  introductions: 'en_ces_termes ainsi ces_mots ce_message comme_suit ces_propos à_peu_près_ceci',
   mediumPrepositions:
     "à au aux dans sur auprès_de auprès_du auprès_des auprès_d' devant lors_de lors_d' au_micro_de par via pour",
   mediumNouns:
-    'communiqué tweet interview entretien tribune chaîne radio télévision antenne micro plateau réseau réseaux Twitter X Facebook Instagram Telegram YouTube LinkedIn conférence_de_presse presse journal quotidien hebdomadaire magazine média médias agence colonnes lettre message vidéo rapport publication blog compte AFP Reuters AP discours allocution',
+    'communiqué tweet interview entretien tribune chaîne radio télévision antenne micro plateau réseau réseaux Twitter X Facebook Instagram Telegram YouTube LinkedIn conférence_de_presse presse journal quotidien hebdomadaire magazine média médias agence colonnes lettre message vidéo rapport publication blog compte AFP Reuters AP discours allocution courrier courriel mail e-mail note communication point_presse point_de_presse audience micros caméras confrères correspondant reporter journaliste journalistes députés sénateurs tribunal cour assemblée_générale site hémicycle émission matinale podcast documentaire livre billet message_vidéo story TikTok Bluesky Mastodon Threads WhatsApp Snapchat Twitch',
   naming:
     'baptisé baptisée baptisés baptisées intitulé intitulée intitulés intitulées surnommé surnommée surnommés nommé nommée nommés nommées appelé appelée appelés appelées dénommé dénommée rebaptisé rebaptisée titré titrée estampillé estampillée dit dite dits dites alias tel_que telle_que tels_que telles_que',
   works:
-    'film livre roman ouvrage album chanson titre émission série documentaire pièce essai article revue magazine journal quotidien rubrique opération programme projet plan dispositif loi label concept exposition spectacle podcast chronique collection application jeu site association collectif mouvement catégorie prix mention vigilance alerte code mot-clé hashtag bouton onglet',
+    'film livre roman ouvrage album chanson titre émission série documentaire pièce essai article revue magazine journal quotidien rubrique opération programme projet plan dispositif loi label concept exposition spectacle podcast chronique collection application jeu site association collectif mouvement catégorie prix mention vigilance alerte code mot-clé hashtag bouton onglet auteur_de auteure_de autrice_de auteurs_de coauteur_de coautrice_de initiative campagne chapitre conte fable poème recueil comédie tragédie ballet opéra tableau fresque sculpture installation clip tube single disque mini-série téléfilm saga trilogie bande_dessinée bédé manga fanzine guide thèse mémoire stage formation atelier colloque tournée tour festival concours gala soirée plate-forme plateforme logiciel modèle navire bateau voilier chalutier ferry fichier réseau marque gamme',
   scare: 'soi-disant prétendu prétendue prétendus prétendues dit dite dits dites',
   editorial: 'sic ndlr',
 };

@@ -6,18 +6,19 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S1',
     ['clause', 'infinitive'],
-    'dire redire déclarer affirmer assurer annoncer certifier jurer prétendre soutenir répéter réaffirmer réitérer confier confesser avouer reconnaître admettre démentir nier',
+    'dire redire déclarer protester affirmer assurer annoncer certifier jurer prétendre soutenir répéter réaffirmer réitérer confier confesser avouer reconnaître admettre démentir nier',
   ],
   [
     'S1',
     ['clause'],
     `ajouter rajouter réexpliquer redemander repréciser alléguer arguer argumenter asséner asserter attester avertir clamer commenter communiquer conclure concéder confirmer consigner conter crier
-    détailler ébruiter écrire énoncer énumérer expliquer expliciter exposer exprimer formuler garantir glisser hurler indiquer informer insister lâcher marteler mentionner murmurer narrer noter
+    détailler ébruiter écrire énoncer énumérer égrener expliquer expliciter exposer exprimer formuler garantir glisser hurler indiquer informer insister lâcher marteler mentionner murmurer narrer noter
     notifier objecter observer poster préciser préconiser prévenir proclamer professer raconter rapporter relater rappeler relever remarquer renchérir répondre
     rétorquer riposter révéler signaler signifier souligner spécifier stipuler souffler soupirer susurrer témoigner tweeter twitter certifier réagir
     répliquer surenchérir abonder acquiescer tonner tempérer temporiser relativiser nuancer ironiser persifler plaisanter railler pester fulminer vitupérer gronder grincer grogner grommeler maugréer marmonner bredouiller balbutier bougonner bafouiller bégayer chuchoter gémir geindre
     s'exclamer s'insurger s'indigner s'agacer s'alarmer s'enthousiasmer s'enflammer s'emporter s'étrangler s'épancher s'esclaffer s'écrier s'interroger s'exprimer s'expliquer se_confier se_désespérer se_raviser se_gausser rebondir divulguer claironner plaider théoriser prophétiser résumer synthétiser récapituler paraphraser
-    philosopher s'énerver s'exaspérer s'excuser s'enquérir conjecturer extrapoler confesser répercuter`,
+    philosopher dévoiler clarifier acter articuler déclamer débiter ergoter exulter jubiler fanfaronner gazouiller glapir gouailler hasarder opiner ricaner sangloter pleurnicher râler rouspéter radoter rabâcher réciter rugir siffler spéculer supputer téléphoner tonitruer vociférer éructer cracher méditer songer scander entonner improviser disserter discourir pérorer prêcher reformuler contre-attaquer dédramatiser larmoyer compatir blaguer badiner
+    s'impatienter s'irriter s'attrister s'extasier s'émerveiller s'offusquer s'horrifier se_rengorger se_moquer s'égosiller se_fâcher s'élever se_révolter se_consoler se_dédouaner se_lâcher s'énerver s'exaspérer s'excuser s'enquérir conjecturer extrapoler confesser répercuter`,
   ],
   [
     'S1',
@@ -45,7 +46,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S3',
     ['clause', 'infinitive'],
-    'promettre exiger demander réclamer proposer recommander préconiser conseiller menacer suggérer ordonner interdire supplier implorer jurer prier requérir prescrire',
+    "promettre s'engager se_refuser reprocher exiger demander réclamer proposer recommander préconiser conseiller menacer suggérer ordonner interdire supplier implorer jurer prier requérir prescrire",
   ],
   [
     'S3',
@@ -57,13 +58,13 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     ['person'],
     `dénoncer condamner critiquer fustiger saluer vanter louer décrier tacler étriller épingler brocarder moquer vilipender stigmatiser qualifier traiter taxer décrire dépeindre évoquer
     défendre prôner revendiquer contester réfuter rejeter récuser déplorer pointer invoquer brandir opposer attaquer injurier insulter menacer railler ridiculiser caricaturer applaudir célébrer proclamer
-    s'opposer s'engager s'excuser se_prononcer se_déclarer se_dire se_montrer plébisciter promouvoir commémorer plaider questionner interroger résumer baptiser surnommer déclarer`,
+    s'opposer s'excuser se_prononcer se_déclarer se_dire se_montrer plébisciter encenser désapprouver réprouver incriminer invectiver apostropher admonester complimenter congratuler conspuer haranguer recadrer réprimander morigéner glorifier flatter approuver écarter promouvoir commémorer plaider questionner interroger résumer baptiser surnommer déclarer`,
   ],
   [
     'S4',
     [],
-    `parler voir craindre vouloir souhaiter chercher attendre viser entendre juger trouver percevoir ressentir regarder comparer redouter reprocher rêver
-    sourciller insinuer prouver montrer afficher arborer scander entonner signer prévaloir justifier imputer attribuer
+    `parler voir craindre vouloir souhaiter chercher attendre viser entendre juger trouver percevoir ressentir regarder comparer redouter rêver
+    sourciller insinuer prouver montrer afficher arborer signer prévaloir justifier imputer attribuer
     retenir savourer concevoir accepter décider vouloir_croire refuser présenter définir désigner citer chiffrer espérer assumer`,
   ],
 ];
