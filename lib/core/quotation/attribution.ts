@@ -455,7 +455,8 @@ function inquitLater(sentence: Sentence, at: number): Attribution | null {
     if (chunk?.kind === 'stop' || chunk?.kind === 'semicolon' || chunk?.kind === 'colon') return null;
     const as = chunks[index - 1]?.kind === 'comma' ? attributionOfAs(sentence, index, 'inquit-later') : null;
     if (as?.subject && maySpeak(sentence, as.subject)) return as;
-    if (chunk?.kind !== 'verb' || chunks[index - 1]?.kind !== 'comma' || !isInquit(chunk.verb)) continue;
+    const isLed = chunks[index - 1]?.kind === 'comma' || opensToldClause(sentence, index - 1);
+    if (chunk?.kind !== 'verb' || !isLed || !isInquit(chunk.verb)) continue;
     const subject = chunk.verb.inverted
       ? { phrase: chunk.verb.inverted, with: null }
       : findSubjectRight(sentence, index);
@@ -463,6 +464,13 @@ function inquitLater(sentence: Sentence, at: number): Attribution | null {
     return { rule: 'inquit-later', subject, cue: chunk, verb: chunk.verb, medium: findMedium(sentence, index) };
   }
   return null;
+}
+
+/** `…, comme le rappelle la maire`: a conjunction before a verb of speech that reports the main clause. */
+export function opensToldClause({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const chunk = chunks[at];
+  if (evidence.table.lexicon.grammar.complementiserDrops) return false;
+  return chunk?.kind === 'subordinator' && evidence.table.asTold.has(tokens[chunk.from]?.word ?? '');
 }
 
 function isInquit(verb: VerbGroup): boolean {

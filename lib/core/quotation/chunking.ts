@@ -7,7 +7,7 @@ import { isSecondVerb, leadsAsClause, looksReported, opensRelative } from '@/lib
 import { isAdverb } from '@/lib/core/quotation/verb-sense';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
 import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
-import { findNounPhrase, type NounPhrase, plainPhrase } from '@/lib/core/speaker/noun-phrase';
+import { findNounPhrase, isArticleOfMany, type NounPhrase, plainPhrase } from '@/lib/core/speaker/noun-phrase';
 import { looksFinite } from '@/lib/core/speaker/phrase/noun-or-verb';
 import type { Span } from '@/lib/core/text/span';
 import type { Token } from '@/lib/core/text/tokens';
@@ -79,7 +79,8 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
   if (verb) return verb;
   if (followsSubject(tokens, at, evidence)) return toChunk(tokens, at, at + 1, { kind: 'other-verb' });
   const joined = mayLead ? firstPhrase(tokens, at, evidence) : null;
-  const isVerb = isLeader(tokens, at, evidence) || looksFinite(tokens, at, evidence);
+  const isVerb =
+    (isLeader(tokens, at, evidence) && !isArticleOfMany(tokens, at, evidence)) || looksFinite(tokens, at, evidence);
   const phrase = isVerb ? null : findNounPhrase(tokens, at, evidence, (index) => index === 0);
   if (phrase && (!joined || phrase.name !== null)) return toChunk(tokens, at, phrase.to, { kind: 'phrase', phrase });
   if (joined) return toChunk(tokens, at, at + joined.length, { kind: joined.kind });

@@ -592,11 +592,29 @@ function firstUngoverned(sentence: Sentence, from: number, before: number): Subj
 }
 
 /** `Preguntada por si repetiría el pacto, fue clara: «…»`: where subjects drop, behind the comma of a participle that opens the sentence; 0 where none does. */
-export function behindParticiple({ chunks, evidence }: Sentence): number {
+export function behindParticiple(sentence: Sentence): number {
+  const { chunks, evidence } = sentence;
   const [lead] = chunks;
+  if (evidence.table.participleEndings.length > 0) return behindUnlistedParticiple(sentence);
   if (!evidence.table.lexicon.grammar.subjectsDrop || lead?.kind !== 'verb' || lead.verb.form !== 'participle')
     return 0;
   return 1 + chunks.findIndex(({ kind }) => kind === 'comma');
+}
+
+/** `Invitée à conclure la séance, la maire …`: where a participle tells itself by its ending; 0 where a finite verb stands before the comma. */
+function behindUnlistedParticiple({ chunks, tokens, evidence }: Sentence): number {
+  const [lead] = chunks;
+  const word = tokens[lead?.from ?? 0]?.word ?? '';
+  const isListed = lead?.kind === 'verb' && lead.verb.form === 'participle';
+  const isUnlisted = lead?.kind === 'word' && word.length > 4 && endsAsParticiple(word, evidence);
+  const comma = isListed || isUnlisted ? chunks.findIndex(({ kind }) => kind === 'comma') : -1;
+  if (comma < 0 || chunks[comma + 1]?.kind !== 'phrase' || chunks.slice(0, comma).some(isFiniteVerb)) return 0;
+  return comma + 1;
+}
+
+/** Whether a word has the ending of a past participle. */
+export function endsAsParticiple(word: string, { table }: Sentence['evidence']): boolean {
+  return table.participleEndings.some((ending) => word.endsWith(ending));
 }
 
 /** `Pour bâtir ce pont, le maire …`: behind the comma of an infinitive or gerund that a preposition leads; 0 where none opens the sentence. */

@@ -17,6 +17,7 @@ import { type ContentStart, contentAfter, contentByMood } from '@/lib/core/quota
 import { followsInfinitiveMarker } from '@/lib/core/quotation/indirect/infinitive';
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isReporter, maySay } from '@/lib/core/quotation/indirect/reporter';
+import { reportOfOwner, reportOfToldClause } from '@/lib/core/quotation/indirect/told-clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 
 /** A clause of fewer words is no report. */
@@ -31,7 +32,9 @@ export function detectReports(sentence: Sentence): readonly Report[] {
         ? reportOfVerb(sentence, at, chunk)
         : chunk.kind === 'according'
           ? reportOfAccording(sentence, at)
-          : null;
+          : chunk.kind === 'owner'
+            ? reportOfOwner(sentence, at)
+            : null;
     if (report && isLongEnough(sentence, report)) found.push(report);
   });
   return found.filter((report) => !found.some((other) => other !== report && isInside(report, other, found)));
@@ -75,7 +78,9 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
     return toReport(sentence, at, chunk, start, subject);
   }
   return verb.sense.verb.frames.includes('clause') && verb.form === 'finite'
-    ? (reportOfAsClause(sentence, at, chunk) ?? reportBeforeInquit(sentence, at, chunk))
+    ? (reportOfAsClause(sentence, at, chunk) ??
+        reportOfToldClause(sentence, at, chunk) ??
+        reportBeforeInquit(sentence, at, chunk))
     : null;
 }
 

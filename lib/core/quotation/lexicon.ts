@@ -105,6 +105,8 @@ export interface Grammar {
   readonly interrogatives: Words;
   /** Before a governed infinitive: `de d' à`, `to`, `zu`. */
   readonly infinitiveMarkers: Words;
+  /** Determiners of several before which `of` is an article: `de nombreux élus`. */
+  readonly many?: Words;
   /** Before whoever does what a passive verb tells: `by`. Absent where passives are not read. */
   readonly agents?: Words;
   /** Before a gerund that tells what the speaker did not say: `without giving details`. */
@@ -175,6 +177,8 @@ export interface Grammar {
   readonly commonInfinitives?: Words;
   /** Endings of infinitives: `er ir re`; absent where they have none, as in English. */
   readonly infinitiveEndings?: Words;
+  /** Endings of past participles, where a participle may stand behind what it tells more of: `é ée és ées`. */
+  readonly participleEndings?: Words;
   /** Finite forms that mark reported speech without a cue: `sei habe würden` (Konjunktiv I), else empty. */
   readonly hearsayForms: Words;
   /** Forms that do so where the sentence before is reported: `hätten`, `würden`; absent where there are none. */
@@ -237,6 +241,8 @@ export interface NameRules {
   readonly adjectivalRoles?: Words;
   /** Nouns that only point back at somebody named: `quinquagénaire intéressé`, `forty-year-old`; with a definite article they mean the last one who fits. */
   readonly epithets?: Words;
+  /** Nouns that count those whom `of` joins to them: `dizaine majorité`. */
+  readonly quantities?: Words;
   /** Words for kin that end the name of whoever bears a forebear's: `Filho Neto`. */
   readonly nameEndings?: Words;
   /** Before what tells more of somebody who has no name: `familiar_with`, `close_to`, `for`. */

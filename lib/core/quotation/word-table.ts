@@ -115,6 +115,7 @@ export interface WordTable {
   readonly infinitiveEndings: readonly string[];
   readonly infinitives: ReadonlySet<string>;
   readonly pluralEndings: readonly string[];
+  readonly participleEndings: readonly string[];
   readonly gerundEndings: readonly string[];
   readonly subjectForms: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -129,6 +130,8 @@ export interface WordTable {
   readonly adjectivalRoles: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
   readonly nameEndings: ReadonlySet<string>;
+  readonly quantities: ReadonlySet<string>;
+  readonly many: ReadonlySet<string>;
   readonly partyTags: ReadonlySet<string>;
   readonly postmodifiers: PhraseTable;
   readonly genderTells: ReadonlyMap<string, Gender>;
@@ -323,6 +326,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     infinitiveEndings: listed(grammar.infinitiveEndings ?? ''),
     infinitives: new Set(listed(grammar.commonInfinitives ?? '')),
     pluralEndings: listed(grammar.pluralEndings ?? ''),
+    participleEndings: listed(grammar.participleEndings ?? ''),
     gerundEndings: listed(grammar.gerundEndings ?? ''),
     subjectForms: new Set(listed(grammar.subjectForms ?? '')),
     agents: new Set(listed(grammar.agents ?? '')),
@@ -336,6 +340,8 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     plainAdjectives: new Set(listed(names.plainAdjectives ?? '')),
     adjectivalRoles: new Set(listed(names.adjectivalRoles ?? '')),
     epithets: new Set(listed(names.epithets ?? '')),
+    many: new Set(listed(grammar.many ?? '')),
+    quantities: new Set(listed(names.quantities ?? '')),
     nameEndings: new Set(listed(names.nameEndings ?? '')),
     partyTags: new Set(listed(names.partyTags ?? '')),
     postmodifiers: phrases(names.postmodifiers ?? '', tokens),

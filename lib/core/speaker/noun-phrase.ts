@@ -179,7 +179,20 @@ function parsePhrase(
   return finishPhrase(draft, tokens, from, evidence, isInner);
 }
 
+/** `de nombreux élus`, `d'autres habitants`: before an adjective of several, `of` is their article. */
+export function isArticleOfMany(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { determiner, bits } = senseOf(evidence, tokens[at + 1]);
+  const isOf = (senseOf(evidence, tokens[at]).bits & (IS.of | IS.determiner)) === IS.of;
+  return (
+    isOf &&
+    determiner?.sort === 'indefinite' &&
+    (bits & IS.pronoun) === 0 &&
+    evidence.table.many.has(tokens[at + 1]?.word ?? '')
+  );
+}
+
 function readDeterminers(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): void {
+  if (isArticleOfMany(tokens, draft.at, evidence)) draft.at += 1;
   for (let count = 0; count < 3; count += 1) {
     const token = tokens[draft.at];
     const { determiner, bits } = senseOf(evidence, token);
@@ -244,11 +257,27 @@ function readPart(
   )
     return readRole(draft, tokens, sense, evidence);
   if (sense.bits & IS.nationality) return readNationality(draft, token, sense, evidence);
-  if (draft.inComplement && isApposedName(tokens, draft.at, sense, evidence)) {
+  if (
+    isPlainBehindArticle(draft, tokens, sense, evidence) ||
+    (draft.inComplement && isApposedName(tokens, draft.at, sense, evidence))
+  ) {
     draft.at += 1;
     return true;
   }
   return readCommonWord(draft, tokens, sense, evidence);
+}
+
+/** `le même homme`: a small word that between article and noun is an adjective. */
+function isPlainBehindArticle(
+  draft: Draft,
+  tokens: readonly Token[],
+  { bits }: WordSense,
+  evidence: NameEvidence,
+): boolean {
+  const token = tokens[draft.at];
+  const next = tokens[draft.at + 1];
+  if (!followsNominal(draft) || draft.name || !(bits & IS.adverb) || !token) return false;
+  return evidence.table.plainAdjectives.has(token.word) && next?.shape === 'word' && isNominal(next, evidence);
 }
 
 /** `du collectif la Quadrature du Net`: an article before the name of the noun just read. */
@@ -317,7 +346,10 @@ function finishPhrase(
     determiner: draft.determiner?.sort ?? null,
     gender: pickGender([draft.titleGender, byName, draft.headGender, draft.determiner?.gender ?? null]),
     number: numberOf(draft, evidence),
-    name: nameFrom && nameTo ? { start: nameFrom.start, end: nameTo.end } : null,
+    name:
+      nameFrom && nameTo && !isNameOfDocument(draft, tokens, evidence)
+        ? { start: nameFrom.start, end: nameTo.end }
+        : null,
     hasTitle: draft.hasTitle,
     head,
     noun: head ? null : draft.noun,
@@ -326,6 +358,17 @@ function finishPhrase(
     complement: draft.complement,
     reach: draft.name || isInner ? end : (reachOf(draft, tokens, evidence) ?? end),
   };
+}
+
+/** `un sondage Vifop`, `le rapport Morel`: the name behind the noun of a paper tells which paper. */
+function isNameOfDocument(
+  { head, name, complement }: Draft,
+  tokens: readonly Token[],
+  evidence: NameEvidence,
+): boolean {
+  if (head?.kind !== 'document' || !name || complement >= 0 || !evidence.table.lexicon.grammar.adjectivesFollow)
+    return false;
+  return senseOf(evidence, tokens[name.from - 1]).role === head;
 }
 
 /** `Experten`, `Anwohner`: a form of both numbers is the plural where no article and no name stands with it. */

@@ -1,6 +1,6 @@
 import { complementOf, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
 import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
-import { isHeard, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
+import { endsAsParticiple, isHeard, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
 import {
   contentBegin,
   hasFinite,
@@ -126,11 +126,12 @@ function opensReported({ chunks, evidence }: Sentence, at: number): boolean {
 }
 
 /** `According to the coach, Ali Reed, …`, `Selon l'agence, citant un ministère, …`: the comma that ends what tells more of the speaker. */
-function behindApposition(sentence: Sentence, comma: number): number {
+export function behindApposition(sentence: Sentence, comma: number): number {
   const { chunks } = sentence;
   const next = chunks[comma + 1];
   if (comma >= 0 && isOf(sentence, next) && chunks[comma + 2]?.kind === 'phrase' && chunks[comma + 3]?.kind === 'comma')
     return comma + 3;
+  if (comma >= 0 && isParticipial(sentence, comma + 1)) return nextComma(chunks, comma + 2);
   if (comma < 0 || (next?.kind !== 'phrase' && !isGerundForm(next))) return comma;
   const close = nextComma(chunks, comma + 2);
   if (close < 0) return comma;
@@ -151,6 +152,14 @@ function behindApposition(sentence: Sentence, comma: number): number {
     if (kind === 'verb' || kind === 'other-verb') return comma;
   }
   return close;
+}
+
+/** `selon une étude, reprise par deux journaux, …`: a participle with its agent, and a comma before the clause. */
+function isParticipial({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const first = chunks[at];
+  if (first?.kind !== 'word' && !(first?.kind === 'verb' && first.verb.form === 'participle')) return false;
+  const close = nextComma(chunks, at + 1);
+  return close > 0 && endsAsParticiple(tokens[first.from]?.word ?? '', evidence) && !hasFinite(chunks, at + 1, close);
 }
 
 /** `Selon Luc Morel, le maire et son adjoint, Paul Rey, mentent`: two who are joined are nobody's apposition. */

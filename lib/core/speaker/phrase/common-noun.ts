@@ -72,6 +72,7 @@ function mayGoOn(draft: Draft, tokens: readonly Token[], token: Token, evidence:
   }
   if (infinitives.has(token.word)) return false;
   if (draft.adjectives >= 2 || looksFinite(tokens, draft.at, evidence)) return false;
+  if (draft.inComplement && evidence.table.agents.has(tokens[draft.at + 1]?.word ?? '')) return false;
   if (!draft.inComplement && !agreesInNumber(draft, token, evidence)) return false;
   return (
     lexicon.grammar.finiteEndings === '' ||

@@ -1,3 +1,4 @@
+import type { RoleHead } from '@/lib/core/quotation/lexicon';
 import { IS } from '@/lib/core/quotation/word-table';
 import { isPossessive, type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
 import { addModifier, type Draft, noteCountry } from '@/lib/core/speaker/phrase/draft';
@@ -31,10 +32,17 @@ export function readComplement(draft: Draft, tokens: readonly Token[], evidence:
     addModifier(draft, noun, evidence);
     const sense = senseOf(evidence, noun);
     if (sense.country) draft.country ??= sense.country;
+    if (!draft.head && sense.role && evidence.table.quantities.has(draft.noun ?? '')) countHead(draft, sense.role);
     at += 1;
   }
   draft.at = at;
   return true;
+}
+
+/** `une dizaine d'habitants`: several, though the first noun is one. */
+function countHead(draft: Draft, role: RoleHead): void {
+  draft.head = { ...role, number: 'p' };
+  draft.headGender = role.gender;
 }
 
 /** `one of the survivors`: nothing but a number or the like stands before `of`. */

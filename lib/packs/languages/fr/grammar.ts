@@ -36,6 +36,7 @@ export const grammar: Grammar = {
       number: 'p',
       sort: 'indefinite',
     },
+    { words: 'nombreux nombreuses autres multiples innombrables', gender: 'b', number: 'p', sort: 'indefinite' },
     { words: 'aucun aucune chaque', gender: 'b', number: 's', sort: 'indefinite' },
     { words: 'son', gender: 'b', number: 's', sort: 'possessive' },
     { words: 'sa', gender: 'f', number: 's', sort: 'possessive' },
@@ -57,6 +58,8 @@ export const grammar: Grammar = {
   relatives: 'qui',
   complementisers: "que qu'",
   interrogatives: 'si comment pourquoi quand où combien quel quelle quels quelles',
+  many: 'nombreux nombreuses autres multiples innombrables',
+  agents: 'par',
   infinitiveMarkers: "de d' à",
   auxiliaries: 'a ont avait avaient eut eurent aura auront aurait auraient ait aient ai avons avez',
   copulas: 'est sont était étaient fut furent sera seront serait seraient soit soient',
@@ -90,6 +93,7 @@ export const grammar: Grammar = {
   subjectsDrop: false,
   impersonal: 'y faut fallait faudra faudrait existe semble semblait agit convient reste',
   infinitiveEndings: 'er ir re oir',
+  participleEndings: 'é ée és ées i ie is ies u ue us ues is ise it ite its ites',
   hearsayForms: '',
 };
 
@@ -98,6 +102,7 @@ export const cues: Cues = {
     "selon d'après suivant dixit à_en_croire de_l'avis_de de_l'avis_des de_l'avis_du aux_yeux_de aux_yeux_du aux_yeux_des de_l'aveu_de de_l'aveu_du aux_dires_de aux_dires_du aux_dires_des de_source de_sources du_point_de_vue_de",
   accordingToWhenSetOff: 'pour chez côté du_côté_de du_côté_du',
   accordingToAfter: 'dixit',
+  asTold: 'comme ainsi',
   accordingToOwner:
     'à_ses_yeux à_leurs_yeux selon_ses_mots selon_ses_termes selon_ses_propres_mots selon_ses_propres_termes à_son_avis à_son_sens de_son_propre_aveu dans_ses_mots',
   speechNouns:

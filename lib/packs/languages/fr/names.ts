@@ -28,6 +28,10 @@ export const names: NameRules = {
     quadra quinqua homme femme natif native
     organisation organisme ONG association groupe entreprise société compagnie firme constructeur opérateur banque agence institut parti syndicat club collectif fondation mouvement fédération journal quotidien hebdomadaire magazine mensuel
     chaîne radio média site start-up marque enseigne plateforme filiale géant établissement musée festival institution instance confédération coalition alliance fabricant avionneur assureur énergéticien réseau think-tank mutuelle coopérative label studio formation`,
+  quantities:
+    'dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers poignée majorité plupart moitié tiers quart nombre multitude foule série minorité partie totalité ensemble groupe',
+  postmodifiers:
+    'proche_de proches_de proche_du proches_du proche_des au_sein_de au_sein_du au_sein_des chargé_de chargée_de chargés_de membre_de membres_de',
   stopCapitals:
     'Premier Première Premiers Premières Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Noël Pâques Internet Covid Covid-19 Etat État Etats États Constitution République Dieu Terre',
   organisationWords:

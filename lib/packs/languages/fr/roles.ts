@@ -126,7 +126,7 @@ export const roles: readonly RoleHead[] = parseRoles([
   ],
   [
     'organisation',
-    feminine(`présidence diplomatie administration préfecture mairie municipalité région assemblée commission cour justice police gendarmerie armée association fédération union organisation fondation
+    feminine(`revue présidence diplomatie administration préfecture mairie municipalité région assemblée commission cour justice police gendarmerie armée association fédération union organisation fondation
     ligue confédération coalition alliance opposition majorité entreprise société compagnie firme banque agence université école équipe direction rédaction autorité instance institution
     chaîne radio ville capitale mission ambassade délégation église junte milice guérilla marque enseigne plateforme start-up intersyndicale clinique maternité métropole agglomération
     province chancellerie académie crèche prison brigade filiale coopérative mutuelle caisse franchise formation tendance faction fraction chambre paroisse synagogue mosquée multinationale
@@ -136,7 +136,7 @@ export const roles: readonly RoleHead[] = parseRoles([
   ],
   [
     'group',
-    `entourage//entourages observateur/observatrice/observateurs/observatrices critique/critique/critiques/critiques détracteur/détractrice/détracteurs/détractrices partisan/partisane/partisans/partisanes Occidentaux//Occidentaux talibans//talibans Français/Française/Français/Françaises supporteur/supportrice/supporteurs/supportrices supporter/supporter/supporters/supporters couple//couples duo//duos gens//gens public//publics /population//populations /foule//foules /communauté//communautés /famille//familles /source//sources ///forces ///autorités ///troupes trio//trios`,
+    `entourage//entourages observateur/observatrice/observateurs/observatrices critique/critique/critiques/critiques détracteur/détractrice/détracteurs/détractrices partisan/partisane/partisans/partisanes Occidentaux//Occidentaux talibans//talibans Français/Française/Français/Françaises supporteur/supportrice/supporteurs/supportrices supporter/supporter/supporters/supporters couple//couples duo//duos gens//gens public//publics /population//populations /foule//foules /communauté//communautés /famille//familles /source//sources ///forces ///autorités ///troupes ///personnes trio//trios`,
   ],
   [
     'document',
