@@ -2,7 +2,7 @@ import { type Attribution, findMedium, maySpeak, ownerOf } from '@/lib/core/quot
 import { isFiniteVerb } from '@/lib/core/quotation/chunk';
 import { findSubjectRight, isGoverned, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
-import { IS, phraseLength } from '@/lib/core/quotation/word-table';
+import { IS, phraseLength, UNKNOWN } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 
 /** In chunks. */
@@ -13,7 +13,43 @@ export function attributionBackward(sentence: Sentence): Attribution | null {
   const { chunks, tokens, evidence } = sentence;
   if (chunks.some(({ kind }) => kind === 'quote' || kind === 'colon')) return null;
   const length = phraseLength(evidence.table.backward, tokens, 0);
-  return length > 0 ? backwardFrom(sentence, 0, length) : ownedWords(sentence);
+  if (length > 0) return backwardFrom(sentence, 0, length);
+  return (
+    presentedTeller(sentence) ?? ownedWords(sentence) ?? (isLedByCopula(sentence) ? nounOfSpeech(sentence, 0) : null)
+  );
+}
+
+/** `A comunicarlo è la prefettura.`: where subjects drop, whom a copula presents as having told it. */
+function presentedTeller(sentence: Sentence): Attribution | null {
+  const { chunks, tokens, evidence } = sentence;
+  if (!evidence.table.lexicon.grammar.subjectsDrop || !isToldInfinitive(sentence)) return null;
+  for (let at = 1; at < REACH; at += 1) {
+    const chunk = chunks[at];
+    const next = chunks[at + 1];
+    if (!chunk || !(senseOf(evidence, tokens[chunk.from]).bits & IS.copula)) continue;
+    const subject: Subject | null = next?.kind === 'phrase' ? { phrase: next.phrase, with: null } : null;
+    return subject && maySpeak(sentence, subject)
+      ? { rule: 'cleft', subject, cue: chunk, verb: null, medium: null }
+      : null;
+  }
+  return null;
+}
+
+/** `a dirlo`, `a confermarlo`: an infinitive of saying with the pronoun that points at the words before. */
+function isToldInfinitive({ tokens, evidence }: Sentence): boolean {
+  const word = tokens[1]?.word ?? '';
+  if (!(senseOf(evidence, tokens[0]).bits & IS.infinitiveMarker)) return false;
+  const { senses, backward } = evidence.table;
+  return [...backward.keys()].some((clitic) => {
+    const stem = word.endsWith(clitic) ? word.slice(0, -clitic.length) : '';
+    const { verbs } = senses.get(stem) ?? senses.get(`${stem}e`) ?? UNKNOWN;
+    return verbs.some(({ verb, tense }) => tense === 'infinitive' && verb.class === 'S1');
+  });
+}
+
+/** `Sono le parole di Lia Prati.`, `È il commento del sindaco.` */
+function isLedByCopula({ tokens, evidence }: Sentence): boolean {
+  return (senseOf(evidence, tokens[0]).bits & (IS.copula | IS.determiner)) !== 0;
 }
 
 /** “…”, così il ministro: the same within the sentence of the marks at `at`. */

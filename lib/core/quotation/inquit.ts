@@ -1,5 +1,6 @@
 import type { Attribution } from '@/lib/core/quotation/attribution';
-import { findSubjectRight } from '@/lib/core/quotation/clause';
+import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
+import { findSubjectRight, isGoverned, mayAttribute, mayDropSubject } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
@@ -25,8 +26,8 @@ export function cutInquits(inner: Span, words: Sentence): CutQuotation {
     if (verb.verb.sense.verb.class === 'S4' && words.evidence.table.lexicon.grammar.verbSecond) continue;
     const subject =
       verb.verb.inverted?.pronoun?.sort === 'third' ? { phrase: verb.verb.inverted, with: null } : named(words, at);
-    if (!subject) continue;
-    const close = closingOf(words, at, subject.phrase.end);
+    if (!subject && !mayStandAlone(words, at)) continue;
+    const close = subject ? closingOf(words, at, subject.phrase.end) : closingOfBare(words, at);
     if (close < 0) continue;
     attribution ??= { rule: 'inquit-inside', subject, cue: verb, verb: verb.verb, medium: null };
     pieces.push({ start, end: before.kind === 'stop' ? before.end : before.start });
@@ -47,14 +48,66 @@ function isKnownRole({ head, determiner }: NounPhrase): boolean {
   return determiner === 'definite' && (head?.kind === 'person' || head?.kind === 'organisation');
 }
 
+/** « Il ponte, spiega, è chiuso »: where subjects drop, a verb of saying alone, though not the next of several verbs. */
+function mayStandAlone(words: Sentence, at: number): boolean {
+  const { chunks } = words;
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || verb.verb.sense.verb.class !== 'S1' || verb.verb.isUnreal || verb.verb.isNegated)
+    return false;
+  if (chunks[at - 1]?.kind === 'stop' || isFiniteVerb(chunks[at - 2])) return false;
+  return mayAttribute(verb.verb) && mayDropSubject(words, at);
+}
+
+/** The mark that answers the one before a verb alone: dash to dash, behind a time or a place; comma to comma or stop, behind nothing. */
+function closingOfBare({ chunks }: Sentence, at: number): number {
+  const isDashed = chunks[at - 1]?.kind === 'dash';
+  for (let index = at + 1; index < chunks.length && index < at + 8; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'dash') return isDashed ? index : -1;
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return isDashed ? -1 : index;
+    const isAside = chunk?.kind === 'preposition' || (chunk?.kind === 'phrase' && isGoverned(chunks, index));
+    if (chunk?.kind !== 'adverb' && !(isDashed && isAside)) return -1;
+  }
+  return -1;
+}
+
 /** The comma or stop that ends the inquit; -1 where the sentence goes on, so that it was none. */
 function closingOf(words: Sentence, at: number, subjectEnd: number): number {
   for (let index = at + 1; index < words.chunks.length && index < at + 8; index += 1) {
     const chunk = words.chunks[index];
     if (!chunk) return -1;
     if (chunk.start < subjectEnd) continue;
-    if (chunk.kind === 'comma' || chunk.kind === 'stop' || chunk.kind === 'dash') return index;
+    if (chunk.kind === 'comma') return behindApposition(words, index);
+    if (chunk.kind === 'stop' || chunk.kind === 'dash') return index;
     if (chunk.kind !== 'adverb' && chunk.kind !== 'preposition' && chunk.kind !== 'phrase') return -1;
   }
   return -1;
+}
+
+/** In chunks. */
+const LONGEST_APPOSITION = 14;
+
+/** `racconta Pina Russo, 70 anni, che abita al terzo piano.`: the mark behind all that tells more of whoever speaks. */
+function behindApposition({ chunks, tokens }: Sentence, comma: number): number {
+  const next = chunks[comma + 1];
+  const isAge = tokens[next?.from ?? -1]?.shape === 'number';
+  const isRole =
+    next?.kind === 'phrase' &&
+    next.phrase.determiner === null &&
+    next.phrase.head?.kind === 'person' &&
+    !next.phrase.name;
+  if (!isAge && !isRole && !isRelative(next)) return comma;
+  let last = comma;
+  for (let at = comma + 1; at < chunks.length && at < comma + LONGEST_APPOSITION; at += 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'stop' || kind === 'dash') return at;
+    if (kind === 'comma') last = at;
+    if (kind === 'comma' && !isRelative(next) && !isRelative(chunks[at + 1])) return at;
+  }
+  return last;
+}
+
+/** Behind a comma and a subject, `che` is no conjunction. */
+function isRelative(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'relative' || chunk?.kind === 'complementiser';
 }

@@ -12,6 +12,7 @@ import { noteFigures } from '@/lib/core/quotation/stage/note-figures';
 import { isOverruled, readHearsay } from '@/lib/core/quotation/stage/read-hearsay';
 import { readMarked } from '@/lib/core/quotation/stage/read-marked';
 import { readReport } from '@/lib/core/quotation/stage/read-report';
+import { readToldBehind } from '@/lib/core/quotation/stage/read-told-behind';
 import { readWholeBlock } from '@/lib/core/quotation/stage/read-whole-block';
 
 /** Finds the quotations of one block and who speaks them; yields after each marked stretch and each sentence so that a driver may pause. */
@@ -31,7 +32,9 @@ export function* readBlock(stage: Stage, reading: BlockText): Generator<void> {
   for (const items of detectSentences(reading, stage.evidence)) {
     const sentence: Sentence = yield* chunk(items, stage.evidence, reading.index);
     const isOpening = last === null && sentence.chunks[0]?.kind === 'quote';
+    const drafts = stage.drafts.length;
     before = yield* readSentence(stage, reading, sentence, before, isOpening ? announced : null);
+    if (last && place === 'body' && stage.drafts.length === drafts) readToldBehind(stage, reading, last, sentence);
     if (block.role === 'subheading') sentences.push(sentence);
     last = sentence;
     yield;

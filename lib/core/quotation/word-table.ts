@@ -132,6 +132,8 @@ export interface WordTable {
   readonly nameEndings: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
   readonly many: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  readonly officePrepositions: ReadonlySet<string>;
   readonly partyTags: ReadonlySet<string>;
   readonly postmodifiers: PhraseTable;
   readonly genderTells: ReadonlyMap<string, Gender>;
@@ -342,6 +344,8 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     epithets: new Set(listed(names.epithets ?? '')),
     many: new Set(listed(grammar.many ?? '')),
     quantities: new Set(listed(names.quantities ?? '')),
+    offices: new Set(listed(names.offices?.heads ?? '')),
+    officePrepositions: new Set(listed(names.offices?.prepositions ?? '')),
     nameEndings: new Set(listed(names.nameEndings ?? '')),
     partyTags: new Set(listed(names.partyTags ?? '')),
     postmodifiers: phrases(names.postmodifiers ?? '', tokens),

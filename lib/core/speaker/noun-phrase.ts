@@ -92,7 +92,12 @@ export function findNounPhrase(
   const first = tokens[from];
   if (!first || (first.shape !== 'word' && first.shape !== 'number')) return null;
   const latter = phraseLength(table.latter, tokens, from);
-  if (latter > 0 && !isPluralNoun(tokens[from + latter], evidence) && !leadsNounAlone(tokens, from, latter, evidence)) {
+  if (
+    latter > 0 &&
+    !leadsOffice(tokens, from + latter, evidence) &&
+    !isPluralNoun(tokens[from + latter], evidence) &&
+    !leadsNounAlone(tokens, from, latter, evidence)
+  ) {
     const phrase = tokens
       .slice(from, from + latter)
       .map((token) => token.word)
@@ -122,6 +127,12 @@ function isPartitive(tokens: readonly Token[], from: number, evidence: NameEvide
 /** `este diario`, but `este último`: a word that is an article too, before a noun. */
 function leadsNounAlone(tokens: readonly Token[], from: number, length: number, evidence: NameEvidence): boolean {
   return length === 1 && senseOf(evidence, tokens[from]).determiner !== null && isNominal(tokens[from + 1], evidence);
+}
+
+/** `il primo ministro`, `la stessa presidente`: before a role that agrees, what may point at somebody is an adjective. */
+function leadsOffice(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { role, bits } = senseOf(evidence, tokens[at]);
+  return role !== null && !(bits & (IS.function | IS.verb));
 }
 
 /** `ces derniers jours` points at no one. */
@@ -238,7 +249,8 @@ function readPart(
   if (token.shape !== 'word' && token.shape !== 'number') return false;
   const sense = senseOf(evidence, token);
   if (isOneOfThem(draft, token, evidence)) return readThey(draft, tokens);
-  if (sense.bits & IS.of && !token.capital) return readComplement(draft, tokens, evidence);
+  if ((sense.bits & IS.of && !token.capital) || bindsOffice(draft, tokens, evidence))
+    return readComplement(draft, tokens, evidence);
   if (isDateBeforeNoun(draft, tokens, evidence)) {
     draft.at += 1;
     return true;
@@ -278,6 +290,19 @@ function isPlainBehindArticle(
   const next = tokens[draft.at + 1];
   if (!followsNominal(draft) || draft.name || !(bits & IS.adverb) || !token) return false;
   return evidence.table.plainAdjectives.has(token.word) && next?.shape === 'word' && isNominal(next, evidence);
+}
+
+/** `l'assessore ai Lavori pubblici`, `il ministro per gli Affari europei`; not `ha detto l'assessore al Corriere`. */
+function bindsOffice(
+  { head, name, inComplement, at }: Draft,
+  tokens: readonly Token[],
+  evidence: NameEvidence,
+): boolean {
+  const { table } = evidence;
+  if (!head || name || inComplement || !table.officePrepositions.has(tokens[at]?.word ?? '')) return false;
+  if (!table.offices.has(head.lemma)) return false;
+  const noun = senseOf(evidence, tokens[at + 1]).determiner ? at + 2 : at + 1;
+  return tokens[noun]?.capital === true && phraseLength(table.mediumNouns, tokens, noun) === 0;
 }
 
 /** `du collectif la Quadrature du Net`: an article before the name of the noun just read. */

@@ -16,6 +16,8 @@ import { isGerundForm, leadsGerund } from '@/lib/core/quotation/indirect/gerund'
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isAnyone, isBareNoun } from '@/lib/core/quotation/indirect/reporter';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import { IS } from '@/lib/core/quotation/word-table';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
 import type { Span } from '@/lib/core/text/span';
 
 /** `Selon l'Insee, la dette a reculé.`, `La dette a reculé, selon l'Insee.` */
@@ -42,9 +44,55 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
   const content = sentence.evidence.table.lexicon.grammar.verbSecond
     ? contentAroundAccording(sentence, at, phraseAt, isEarly)
     : isEarly
-      ? contentBehindAccording(sentence, behind, chunk)
+      ? (contentRightBehind(sentence, phraseAt, chunk) ?? contentBehindAccording(sentence, behind, chunk))
       : contentBeforeAccording(sentence, at, behind);
   return content ? { rule: 'indirect-according', subject, cue: chunk, medium: null, content } : null;
+}
+
+/** In chunks. */
+const LONGEST_COMPLEMENT = 8;
+
+/** `Secondo il questore la vicenda è chiusa`: where subjects drop and no comma parts the complement from the clause, that begins with its subject or its verb. */
+function contentRightBehind(sentence: Sentence, phraseAt: number, cue: { readonly isSetOff: boolean }): Span | null {
+  const { chunks } = sentence;
+  if (!sentence.evidence.table.lexicon.grammar.subjectsDrop) return null;
+  const comma = nextComma(chunks, phraseAt + 1);
+  const first = chunks.findIndex(
+    (chunk, at) => at > phraseAt && (isFiniteVerb(chunk) || chunk.kind === 'relative' || at === comma),
+  );
+  if (!isFiniteVerb(chunks[first])) return null;
+  if (cue.isSetOff && !isOneHolder(sentence, phraseAt)) return null;
+  for (let at = phraseAt + 1; at < chunks.length && at <= phraseAt + LONGEST_COMPLEMENT; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'preposition' && chunks[at + 1]?.kind === 'phrase') at += 1;
+    else if (
+      chunk?.kind === 'phrase' ||
+      isFiniteVerb(chunk) ||
+      chunk?.kind === 'adverb' ||
+      isClauseOpener(sentence, at)
+    ) {
+      const start = chunk?.start ?? 0;
+      const end = contentEnd(sentence, at);
+      return end > start ? { start, end } : null;
+    } else if (chunk?.kind !== 'word' && !(chunk?.kind === 'verb' && chunk.verb.form === 'participle')) return null;
+  }
+  return null;
+}
+
+/** `Per la difesa non ci sono prove`: a negation or a clitic opens the clause. */
+function isClauseOpener({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'word') return false;
+  return (senseOf(evidence, tokens[chunk.from]).bits & (IS.negation | IS.clitic)) !== 0;
+}
+
+/** `Per il ministro la legge è giusta`: one who holds an office, a body or a name; `Per i tifosi la partita è persa` tells whom it befalls. */
+function isOneHolder({ chunks }: Sentence, phraseAt: number): boolean {
+  const chunk = chunks[phraseAt];
+  if (chunk?.kind !== 'phrase' || phraseAt !== 1) return false;
+  const { head, name, determiner, number } = chunk.phrase;
+  if (number === 'p' || determiner === 'possessive' || determiner === 'indefinite') return false;
+  return head ? head.kind === 'person' || head.kind === 'organisation' : name !== null && determiner === null;
 }
 
 /** `Selon l'Insee, la dette a reculé.`: what follows the comma at `behind`. */

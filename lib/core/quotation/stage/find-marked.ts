@@ -47,11 +47,12 @@ export function* findMarked(
     const inner: Sentence = yield* innerSentence(stage, reading, span);
     const cut = cutInquits(span.inner, inner);
     const local =
-      cut.attribution ??
+      (cut.attribution?.subject ? cut.attribution : null) ??
       quotedVerb(sentence, at, inner) ??
       backwardBehind(sentence, at) ??
       attributeInSentence(sentence, at) ??
-      unlistedInquit(sentence, at, inner);
+      unlistedInquit(sentence, at, inner) ??
+      cut.attribution;
     found.push({ at, span, inner, cut, local, later: null });
     yield;
   }

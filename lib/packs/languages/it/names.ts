@@ -57,6 +57,11 @@ export const names: NameRules = {
     Costituzione Codice Stato Paese Italiano Inglese Sì No Questo Ma Per Soddisfatto Soddisfatta Soddisfatti Soddisfatte Entusiasta Durissimo Durissima Durissime Durissimi Duro Dura Critico Critica Critici Netto Netta Secco Secca Immediata Immediato Perplesso Perplessa Perplessi Scettico Scettica Preoccupato Preoccupata Preoccupati Amareggiato Amareggiata Furioso Furiosa Emozionato Emozionata Contento Contenta Deluso Delusa Delusi
     Commosso Commossa Cauto Cauta Cauti Ottimista Lapidario Lapidaria Categorico Categorica Polemico Polemica Polemici Ironico Ironica Sconsolato Sconsolata Rammaricato Contrario Contraria Contrari Favorevole Favorevoli Convinto Convinta Convinti Più Meno Stavolta Colpa Stesso Stessa Intervistato Intervistata Interpellato Interpellata Raggiunto Raggiunta Ospite Spazio Ecco Basta Niente Nessuno Nessuna Tutto Tutti
     Fuori Dentro Dietro Insieme Vicino Lontano Poco Pochi Molti Tanti Alcuni Altri Altro Certo Certa Certi Chi Cosa Dove Perché Mai Già Forse Ora Adesso Qui Qua Là Lì Eppure Quindi Dunque Infatti Inoltre Infine Invece Però Tuttavia Guai Grazie Addio Ciao Buongiorno Auguri Bravo Brava Bravissimo Bravissima Caro Cara Cari Care Il La Lo Non Anche Con Se Come Così Poi Così Secondo Dopo Mentre Quando Oggi Ieri Intanto`,
+  offices: {
+    heads:
+      'assessore assessora sottosegretario ministro viceministro commissario delegato consigliere candidato ex-assessore ex-ministro vicesindaco responsabile coordinatore segretario inviato supercommissario neoministro',
+    prepositions: "a al allo alla all' ai agli alle per",
+  },
   postmodifiers:
     "vicino_a vicino_al vicino_alla vicino_all' vicino_ai vicina_a vicina_al vicina_alla vicina_all' vicina_ai vicini_a vicini_al vicini_alla vicini_all' vicini_ai vicine_a vicine_al vicine_alla vicine_all' vicine_ai informata_sui informato_sui informate_sui a_conoscenza_di a_conoscenza_del a_conoscenza_della presente_al presente_alla presente_all' presenti_al presenti_alla presenti_all'",
   plainAdjectives: `nuovo nuova nuovi nuove giovane giovani vecchio vecchia grande grandi gran buon attuale attuali stesso stessa unico unica principale principali massimo massima massimi presunto presunta presunti famoso famosa celebre noto nota conosciuto conosciuta prestigioso leggendario leggendaria veterano illustre carismatico carismatica
