@@ -29,14 +29,18 @@ interface Looked {
   readonly isTitled: boolean;
 }
 
-/** Looks beyond the head only where what might be found there could still decide: both looks take in the whole document, and both only speak for an article. */
+/** Looks beyond the head only where what might be found there could still decide, the dearest look last: all of them take in the whole document, and only speak for an article. */
 function lookFurther(document: Document, head: PageHead, signals: DeclaredSignals): Looked {
-  if (isCandidate(signals, { isTitled: false })) return { signals, isTitled: false };
-  const best = { ...signals, hasMicrodata: true };
-  if (!isCandidate(best, { isTitled: true })) return { signals, isTitled: false };
-  const looked = hasArticleMicrodata(document) ? best : signals;
-  const isOpen = !isCandidate(looked, { isTitled: false }) && isCandidate(looked, { isTitled: true });
-  return { signals: looked, isTitled: isOpen && isHeadlineAsTitle(document, titlesOf(document, head)) };
+  const mayBe = (looked: Omit<Looked, 'signals'> & { readonly hasMicrodata: boolean }) =>
+    isCandidate({ ...signals, hasMicrodata: looked.hasMicrodata }, looked);
+  if (mayBe({ hasMicrodata: false, isTitled: false })) return { signals, isTitled: false };
+  if (!mayBe({ hasMicrodata: true, isTitled: true })) return { signals, isTitled: false };
+  const folded = titlesOf(document, head).map(foldTitle);
+  let isTitled = isHeadingAsTitle(document, folded);
+  const hasMicrodata = !mayBe({ hasMicrodata: false, isTitled }) && hasArticleMicrodata(document);
+  const isOpen = !mayBe({ hasMicrodata, isTitled }) && mayBe({ hasMicrodata, isTitled: true });
+  if (isOpen) isTitled = isNamedTitle(document, folded);
+  return { signals: { ...signals, hasMicrodata }, isTitled };
 }
 
 function isCandidate(signals: DeclaredSignals, { isTitled }: { readonly isTitled: boolean }): boolean {
@@ -54,18 +58,21 @@ const HEADINGS = 24;
 const LONGEST = 600;
 const SHORTEST = 8;
 
-function isHeadlineAsTitle(document: Document, titles: readonly string[]): boolean {
-  const folded = titles.map(foldTitle);
-  const says = (found: ArrayLike<Element>) => {
-    for (let index = 0; index < Math.min(found.length, HEADINGS); index += 1) {
-      const text = found[index]?.textContent ?? '';
-      if (text.length >= SHORTEST && text.length <= LONGEST && saysFoldedTitle(text, folded)) return true;
-    }
-    return false;
-  };
-  if (HEADING_TAGS.some((tag) => says(document.getElementsByTagName(tag)))) return true;
-  // Old pages have no headings: their headline is a box or a cell that is named so.
-  return says(document.querySelectorAll(NAMED_TITLE));
+function isHeadingAsTitle(document: Document, folded: readonly string[]): boolean {
+  return HEADING_TAGS.some((tag) => saysAny(document.getElementsByTagName(tag), folded));
+}
+
+/** Old pages have no headings: their headline is a box or a cell that is named so. */
+function isNamedTitle(document: Document, folded: readonly string[]): boolean {
+  return saysAny(document.querySelectorAll(NAMED_TITLE), folded);
+}
+
+function saysAny(found: ArrayLike<Element>, folded: readonly string[]): boolean {
+  for (let index = 0; index < Math.min(found.length, HEADINGS); index += 1) {
+    const text = found[index]?.textContent ?? '';
+    if (text.length >= SHORTEST && text.length <= LONGEST && saysFoldedTitle(text, folded)) return true;
+  }
+  return false;
 }
 
 const HEADING_TAGS = ['h1', 'h2', 'h3', 'h4'] as const;

@@ -50,25 +50,30 @@ export function readBriefHead(document: Document): PageHead {
     all ??= readMeta(document);
     return all;
   };
-  const meta = gatherMeta(document.querySelectorAll(IN_BRIEF));
-  const head = declaredHead(document, { meta, allMeta }, readJsonLdBriefly(document));
+  const head = declaredHead(document, { ...lookBriefly(document), allMeta }, readJsonLdBriefly(document));
   return isOutdated(document, head) ? readHead(document) : head;
 }
 
 function readDeclaredHead(document: Document): PageHead {
   const meta = readMeta(document);
-  return declaredHead(document, { meta, allMeta: () => meta }, readJsonLd(document));
+  const canonical = document.querySelector<HTMLLinkElement>(CANONICAL)?.href ?? null;
+  return declaredHead(document, { meta, canonical, allMeta: () => meta }, readJsonLd(document));
+}
+
+/** What meta and link elements declare: as much as was asked of them, and a way to ask for all. */
+interface DeclaredElements extends Pick<PageHead, 'meta' | 'canonical'> {
+  readonly allMeta: () => PageHead['meta'];
 }
 
 function declaredHead(
   document: Document,
-  { meta, allMeta }: { readonly meta: PageHead['meta']; readonly allMeta: () => PageHead['meta'] },
+  { meta, canonical, allMeta }: DeclaredElements,
   nodes: readonly JsonLdNode[],
 ): PageHead {
   const article = findArticleNode(nodes);
   return {
     url: document.URL,
-    canonical: document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null,
+    canonical,
     nodes,
     articleNode: article,
     declared: readDeclaredType(nodes),
@@ -213,10 +218,25 @@ const MODIFIED = [
   'lastmod',
 ];
 
-/** All that the detector asks of the meta elements on most pages. */
-const IN_BRIEF = ['property', 'name']
-  .flatMap((attribute) => [`meta[${attribute}^="og:" i]`, `meta[${attribute}^="article:" i]`])
+const CANONICAL = 'link[rel="canonical"]';
+/** All that the detector asks of the meta and link elements on most pages. */
+const IN_BRIEF = ['og:type', 'og:url', 'article:published_time', 'article:modified_time']
+  .flatMap((name) => [`meta[property="${name}" i]`, `meta[name="${name}" i]`])
+  .concat(CANONICAL)
   .join();
+
+/** The few elements that the detector asks for: a search of the head alone is a search of a hundred elements, not of thousands. */
+function lookBriefly({ head, body }: Document): Pick<PageHead, 'meta' | 'canonical'> {
+  const inHead = head?.querySelectorAll<HTMLElement>(IN_BRIEF) ?? [];
+  // What the parser took for text ends the head, and the rest of it then stands in the body.
+  const found = inHead.length > 0 || !body ? inHead : body.querySelectorAll<HTMLElement>(IN_BRIEF);
+  let canonical: string | null = null;
+  for (let index = 0; index < found.length; index += 1) {
+    const element = found[index];
+    if (element?.localName === 'link') canonical ??= (element as HTMLLinkElement).href;
+  }
+  return { meta: gatherMeta(found), canonical };
+}
 
 function readMeta(document: Document): PageHead['meta'] {
   return gatherMeta(document.getElementsByTagName('meta'));
