@@ -30,12 +30,32 @@ export function detectTurns(lines: readonly Line[], isDeclared: boolean): readon
   if (labelled) return labelled;
   const questions = lines.map(({ text, isStrong, isParagraph }) => isParagraph && isStrong && QUESTION_END.test(text));
   const count = questions.filter(Boolean).length;
-  if (count < FEWEST_QUESTIONS) return lines.map(() => null);
+  if (count < FEWEST_QUESTIONS) return detectMarkedTurns(lines);
   const addressed = lines.filter(
     ({ text }, index) => questions[index] && SECOND_PERSON.test(text.toLowerCase()),
   ).length;
   if (!isDeclared && addressed < Math.max(2, count / 3)) return lines.map(() => null);
   return turnsAfter(lines, (index) => (lines[index]?.isStrong && lines[index]?.isParagraph ? 'question' : null));
+}
+
+/** Marks around all of a line. */
+const ALL_MARKED = /^[«“"„][\s\S]+[»”"“][.!?…]?$/u;
+
+/** Questions without marks, each before an answer that stands in marks from end to end. */
+function detectMarkedTurns(lines: readonly Line[]): readonly (Turn | null)[] {
+  const isAnswer = (line: Line | undefined) => line?.isParagraph === true && ALL_MARKED.test(line.text.trim());
+  const isQuestion = lines.map(
+    (line, index) => line.isParagraph && !isAnswer(line) && QUESTION_END.test(line.text) && isAnswer(lines[index + 1]),
+  );
+  const first = isQuestion.indexOf(true);
+  const answers = lines.filter((line, index) => index > first && isAnswer(line)).length;
+  const asked = isQuestion.filter(Boolean).length;
+  if (asked < FEWEST_QUESTIONS || asked * 2 < answers) return lines.map(() => null);
+  return lines.map((line, index) => {
+    if (index < first || !line.isParagraph) return null;
+    if (isAnswer(line)) return { role: 'answer', name: null };
+    return isAnswer(lines[index + 1]) ? { role: 'question', name: null } : null;
+  });
 }
 
 /** Between the first question and the next heading, what is no question answers one. */

@@ -4,6 +4,7 @@ import type { BlockText } from '@/lib/core/quotation/block-text';
 import { placeOf } from '@/lib/core/quotation/draft';
 import { nameHeadingSpeakers } from '@/lib/core/quotation/heading-speakers';
 import { nameHeadlineRoles } from '@/lib/core/quotation/headline-roles';
+import { nameAnswers } from '@/lib/core/quotation/interviewee';
 import { scanMarks } from '@/lib/core/quotation/marks';
 import { readBlock } from '@/lib/core/quotation/read-block';
 import { linkRepeats } from '@/lib/core/quotation/repeats';
@@ -66,6 +67,7 @@ export function* readQuotations(article: Article, language: LanguagePack): Gener
     yield;
   }
   nameHeadlineRoles(stage);
+  nameAnswers(stage);
   yield* linkRepeats(stage.drafts, article.text);
   yield* nameHeadingSpeakers(stage.drafts, article.text);
   return yield* toReading(stage.drafts, stage.notQuotations, article.text);

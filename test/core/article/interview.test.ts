@@ -25,6 +25,22 @@ test('a heading ends an answer', () => {
   expect(rolesOf(lines).at(-1)).toBe(null);
 });
 
+test('questions without marks, each before an answer that stands in marks, are turns; a remark before an answer asks too', () => {
+  const lines = [
+    'She has run the ferry.',
+    'Why?',
+    '«I like it.»',
+    'And now?',
+    '«Rest.»',
+    'You won.',
+    '«Luck.»',
+    'When?',
+    '«Soon.»',
+  ];
+  const turn = ['question', 'answer'];
+  expect(rolesOf(lines.map((text) => line(text)))).toEqual([null, ...turn, ...turn, ...turn, ...turn]);
+});
+
 test('two rhetorical questions make no interview', () => {
   expect(rolesOf(asked.slice(0, 6))).toEqual([null, null, null, null, null, null]);
 });

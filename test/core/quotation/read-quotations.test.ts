@@ -71,6 +71,29 @@ describe('a quotation in several places', () => {
   });
 });
 
+describe('answers of an interview', () => {
+  test('that name nobody are said by the one whom the page is about', () => {
+    expect(
+      read(
+        ['headline', 'Jeanne Morel raconte sa rivière'],
+        ['paragraph', 'Jeanne Morel vit au bord de l’eau depuis le départ de Luc Penne.'],
+        ['question', 'Aimez-vous le fleuve ?'],
+        ['answer', '« Certains jours. »'],
+      ),
+    ).toEqual([['Certains jours.', 'Jeanne Morel']]);
+  });
+
+  test('are nobody’s where the page names two as often', () => {
+    expect(
+      read(
+        ['paragraph', 'Jeanne Morel et Luc Penne vivent au bord de l’eau.'],
+        ['question', 'Aimez-vous le fleuve ?'],
+        ['answer', 'Certains jours.'],
+      ),
+    ).toEqual([['Certains jours.', null]]);
+  });
+});
+
 describe('paragraphs of one statement', () => {
   test('each opens its marks again and the last alone closes them', () => {
     expect(

@@ -18,7 +18,8 @@ export function readWholeBlock(stage: Stage, reading: BlockText, announced: Anno
   };
   if (block.role === 'answer') {
     const label = block.attribution ? behindLabel(block.text.trimStart(), block.attribution) : 0;
-    return push({ start: start + label, end }, 'direct', 'answer');
+    const whole = reading.outer.find((span) => span.start <= start + label + 1 && span.end >= end - 1);
+    return push(whole ? whole.inner : { start: start + label, end }, 'direct', 'answer');
   }
   if (block.role !== 'blockquote' && block.role !== 'pull-quote' && block.role !== 'embed') return false;
   const marked = reading.outer.find((span) => span.start <= start + 2 && span.end >= end - 2);
