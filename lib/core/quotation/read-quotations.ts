@@ -14,6 +14,7 @@ import { IS, type WordTable, wordTable } from '@/lib/core/quotation/word-table';
 import type { NotQuotation, Quotation, Speaker } from '@/lib/core/report';
 import { beginCast } from '@/lib/core/speaker/cast';
 import { introduce } from '@/lib/core/speaker/cast/resolve';
+import { type BodyCapitals, withoutTitleCase } from '@/lib/core/speaker/heading-capitals';
 import type { NameEvidence } from '@/lib/core/speaker/name-evidence';
 import { collectNames } from '@/lib/core/speaker/noun-capitals';
 import { findNounPhrase } from '@/lib/core/speaker/noun-phrase';
@@ -30,15 +31,18 @@ export function* readQuotations(article: Article, language: LanguagePack): Gener
   const table = yield* wordTable(language.quotation);
   const small = new Set<string>();
   const capital = new Set<string>();
-  const readings: BlockText[] = [];
+  const leading = new Set<string>();
+  const read: BlockText[] = [];
   let open: string | null = null;
   for (const [index, block] of article.blocks.entries()) {
     const reading: BlockText & { open: string | null } = yield* readMarks(block, index, article.blocks, table, open);
     open = reading.open;
-    readings.push(reading);
-    yield* noteCapitals(reading.tokens, block, small, capital);
+    read.push(reading);
+    yield* noteCapitals(reading.tokens, block, { small, capital, leading });
     yield;
   }
+  const body = { small, capital, leading };
+  const readings = read.map((one) => ({ ...one, tokens: withoutTitleCase(one.tokens, one.block, body, table) }));
   const names = yield* collectNames(
     readings.map(({ tokens }) => tokens),
     table,
@@ -96,8 +100,7 @@ function nextOf(block: Block, index: number, blocks: readonly Block[]): Block | 
 function* noteCapitals(
   tokens: readonly Token[],
   block: Block,
-  small: Set<string>,
-  capital: Set<string>,
+  { small, capital, leading }: Record<keyof BodyCapitals, Set<string>>,
 ): Generator<void> {
   if (block.role === 'headline' || block.role === 'subheading') return;
   let before: Token | null = null;
@@ -106,6 +109,7 @@ function* noteCapitals(
     if (token.shape === 'word') {
       if (!token.capital) small.add(token.word);
       else if (before?.shape === 'word' || before?.shape === 'comma') capital.add(token.word);
+      else leading.add(token.word);
     }
     before = token;
   }
