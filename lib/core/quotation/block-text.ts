@@ -19,7 +19,13 @@ export interface BlockText {
 /** The sentences of a block one after another, its quotations masked. */
 export function detectSentences(reading: BlockText, evidence: NameEvidence): Iterable<Item[]> {
   const { tokens, outer, block } = reading;
-  return splitSentences(maskQuotes(tokens, outer, bodiesInMarks(reading, evidence)), block.text, block.start, outer);
+  return splitSentences(
+    maskQuotes(tokens, outer, bodiesInMarks(reading, evidence)),
+    block.text,
+    block.start,
+    outer,
+    evidence,
+  );
 }
 
 /** In tokens. */

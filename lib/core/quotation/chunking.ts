@@ -81,12 +81,18 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
   const joined = mayLead ? firstPhrase(tokens, at, evidence) : null;
   const isVerb =
     (isLeader(tokens, at, evidence) && !isArticleOfMany(tokens, at, evidence)) || looksFinite(tokens, at, evidence);
-  const phrase = isVerb ? null : findNounPhrase(tokens, at, evidence, (index) => index === 0);
+  const phrase = isVerb ? null : findNounPhrase(tokens, at, evidence, (index) => isFirst(tokens, index));
   if (phrase && (!joined || phrase.name !== null)) return toChunk(tokens, at, phrase.to, { kind: 'phrase', phrase });
   if (joined) return toChunk(tokens, at, at + joined.length, { kind: joined.kind });
   return toChunk(tokens, at, at + 1, {
     kind: wordKind(tokens, at, token, evidence),
   });
+}
+
+/** The first word of a sentence; a bracket or a dash may lead it. */
+function isFirst(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens[0]?.shape;
+  return at === 0 || (at === 1 && (lead === 'open' || lead === 'dash'));
 }
 
 /** `disse ainda que o prazo acabou`: an adverb and a complementiser, though elsewhere both are one conjunction. */
@@ -104,6 +110,8 @@ function followsSubject(tokens: readonly Token[], at: number, evidence: NameEvid
   const before = tokens[at - 1];
   if (!token || !before || token.shape !== 'word' || token.capital || token.enclitic) return false;
   if (!evidence.table.subjectForms.has(before.word)) return false;
+  // `in which prices rose`
+  if (senseOf(evidence, tokens[at - 2]).bits & (IS.preposition | IS.of)) return false;
   return (senseOf(evidence, token).bits & IS.function) === 0 && !isAdverb(token, evidence);
 }
 

@@ -200,7 +200,9 @@ function isLooseWord(judged: Judged, attribution: Attribution, words: number): b
   const { chunks, tokens } = judged.sentence;
   const from = chunks[judged.at]?.from ?? 0;
   const { determiner, bits } = senseOf(judged.stage.evidence, tokens[from - 1]);
-  if (determiner?.sort !== 'definite' && !(bits & IS.of)) return false;
+  // `a form of “escapism”`: where `of` holds no article, what it leads is no noun with one.
+  const isOfTheWord = (bits & IS.of) !== 0 && judged.stage.evidence.table.lexicon.grammar.adjectivesFollow;
+  if (determiner?.sort !== 'definite' && !isOfTheWord) return false;
   const cue = chunks.findIndex((chunk) => chunk.start === attribution.cue?.start);
   const between = chunks.slice(cue + 1, judged.at);
   return (

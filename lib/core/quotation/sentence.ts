@@ -1,6 +1,7 @@
 import type { Chunk } from '@/lib/core/quotation/chunk';
 import type { MarkedSpan } from '@/lib/core/quotation/marks';
-import type { NameEvidence } from '@/lib/core/speaker/name-evidence';
+import { IS } from '@/lib/core/quotation/word-table';
+import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
 import type { Span } from '@/lib/core/text/span';
 import type { Token } from '@/lib/core/text/tokens';
 
@@ -61,18 +62,22 @@ export function* splitSentences(
   text: string,
   offset: number,
   spans: readonly MarkedSpan[],
+  evidence: NameEvidence,
 ): Generator<Item[]> {
   let current: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     if (!item) break;
     current.push(item);
-    if (current.length < LONGEST_SENTENCE && !endsSentence(items, at, text, offset, spans)) continue;
+    if (current.length < LONGEST_SENTENCE && !endsSentence(items, at, text, offset, spans, evidence)) continue;
     yield current;
     current = [];
   }
   if (current.length > 0) yield current;
 }
+
+/** `at 9 p.m. Sunday`: the stop of an abbreviation ends a sentence only before a capital that is no day. */
+const HOUR = /^[ap]\.m\.$/;
 
 function endsSentence(
   items: readonly Item[],
@@ -80,14 +85,20 @@ function endsSentence(
   text: string,
   offset: number,
   spans: readonly MarkedSpan[],
+  evidence: NameEvidence,
 ): boolean {
   const item = items[at];
   const next = items[at + 1];
   if (!item || !next) return false;
   if (item.quote >= 0) {
     const span = spans[item.quote];
-    return span !== undefined && endsWithStop(text, span, offset) && beginsSentence(next);
+    return (
+      span !== undefined &&
+      endsWithStop(text, span, offset) &&
+      (beginsSentence(next) || opensAside(next, items[at + 2]))
+    );
   }
+  if (HOUR.test(item.token.text)) return next.token.capital && !(senseOf(evidence, next.token).bits & IS.stopCapital);
   if (item.token.shape !== 'stop') return false;
   return beginsSentence(next) || (next.quote >= 0 && item.token.text !== '…' && item.token.text.length < 3);
 }
@@ -95,6 +106,11 @@ function endsSentence(
 function endsWithStop(text: string, span: MarkedSpan, offset: number): boolean {
   const inner = text.slice(span.inner.start - offset, span.inner.end - offset).trimEnd();
   return /[.!?…][’'”"»]*$/.test(inner);
+}
+
+/** `“No.” (Asked again, he laughed.)` */
+function opensAside(next: Item, behind: Item | undefined): boolean {
+  return next.token.shape === 'open' && behind?.token.capital === true;
 }
 
 function beginsSentence(item: Item): boolean {

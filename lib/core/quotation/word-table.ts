@@ -192,7 +192,9 @@ export function lookUp(table: WordTable, word: string): WordSense {
   if (joined?.role) return joined;
   if (first && last && first.bits & last.bits & IS.firstName)
     return { ...UNKNOWN, bits: IS.firstName, gender: first.gender };
-  const compound = first?.role && !(isHeadLast && last?.role) ? first : last?.role ? last : null;
+  // `expert-recommended`: where adjectives lead, what a compound is stands last.
+  const mayHeadFirst = isHeadLast || table.lexicon.grammar.adjectivesFollow;
+  const compound = mayHeadFirst && first?.role && !(isHeadLast && last?.role) ? first : last?.role ? last : null;
   return compound ? { ...UNKNOWN, bits: IS.role, role: compound.role } : UNKNOWN;
 }
 

@@ -351,8 +351,7 @@ function finishPhrase(
   evidence: NameEvidence,
   isInner: boolean,
 ): NounPhrase | null {
-  if (isPronounBefore(draft, senseOf(evidence, tokens[draft.at]), evidence))
-    draft.noun = tokens[draft.at - 1]?.word ?? null;
+  if (isPronounBefore(draft, tokens, evidence)) draft.noun = tokens[draft.at - 1]?.word ?? null;
   if (!draft.name && !draft.head && !draft.noun) return null;
   const start = tokens[from]?.start;
   const end = tokens[draft.at - 1]?.end;

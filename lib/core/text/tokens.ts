@@ -99,7 +99,7 @@ function runEnd(text: string, from: number): number {
   }
 }
 
-/** Whether the character at `at`, between two letters or digits, belongs to the word: hyphen, apostrophe, the dot of `U.S.`, the comma of `1,5`. */
+/** Whether the character at `at`, between two letters or digits, belongs to the word: hyphen, apostrophe, the dot of `U.S.`, the comma of `1,5`, the colon of `4:50`. */
 function joins(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (
@@ -113,9 +113,16 @@ function joins(text: string, at: number): boolean {
   )
     return true;
   if (code === 0x40 || code === 0x5f) return true;
+  if (code === 0x3a) return isDigitAt(text, at - 1) && isDigitAt(text, at + 1);
   if (code === 0x2e || code === 0x2c)
-    return isDigitAt(text, at - 1) ? isDigitAt(text, at + 1) : code === 0x2e && isInitial(text, at - 1);
+    return isDigitAt(text, at - 1) ? isDigitAt(text, at + 1) : code === 0x2e && joinsLetters(text, at);
   return false;
+}
+
+/** The stop within `U.S.`, and within `p.m.`, of which a second stop tells that it is no slip. */
+function joinsLetters(text: string, at: number): boolean {
+  if (isInitial(text, at - 1)) return true;
+  return !isLetterAt(text, at - 2) && !isLetterAt(text, at + 2) && text.charCodeAt(at + 2) === 0x2e;
 }
 
 function isInitial(text: string, at: number): boolean {

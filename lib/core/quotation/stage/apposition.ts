@@ -43,7 +43,8 @@ export function predicatedOf({ chunks, tokens, evidence }: Sentence, at: number)
 }
 
 /** `un des chercheurs, Ole Solvang,`: the name behind the comma of a role; an insertion may part them. */
-export function bearerOf(chunks: Sentence['chunks'], at: number, office: number): NounPhrase | null {
+export function bearerOf(sentence: Sentence, at: number, office: number): NounPhrase | null {
+  const { chunks } = sentence;
   const piece = chunks[at];
   if (piece?.kind !== 'phrase' || piece.phrase.name || !piece.phrase.head || piece.phrase.head.kind === 'document')
     return null;
@@ -53,7 +54,7 @@ export function bearerOf(chunks: Sentence['chunks'], at: number, office: number)
     return second?.kind === 'phrase' && second.phrase.determiner === null && piece.phrase.determiner === null
       ? second.phrase
       : null;
-  const comma = office > at ? office : commaBehindRole(chunks, at);
+  const comma = behindRegion(sentence, office > at ? office : commaBehindRole(chunks, at));
   if (chunks[comma]?.kind !== 'comma') return null;
   const leads = at === 0 || (at === 1 && chunks[0]?.kind === 'dash');
   const isTold =
@@ -72,6 +73,16 @@ export function bearerOf(chunks: Sentence['chunks'], at: number, office: number)
     after === 'dash';
   const isSubject = after === 'verb' || after === 'other-verb';
   return isClosed || (isSubject && (leads || piece.phrase.determiner === 'possessive')) ? bearer.phrase : null;
+}
+
+/** `the mayor of Elm Bay, Ohio, Ann Reed`: the comma behind the place that the one at `comma` leads to; `comma` where it leads to none, -1 where nothing follows the place. */
+function behindRegion({ chunks, tokens, evidence }: Sentence, comma: number): number {
+  const place = chunks[comma + 1];
+  if (chunks[comma]?.kind !== 'comma' || place?.kind !== 'phrase' || !place.phrase.name || place.phrase.head)
+    return comma;
+  const words = tokens.slice(place.from, place.to).map(({ word }) => word);
+  if (!evidence.table.countries.has(words.join(' '))) return comma;
+  return chunks[comma + 2]?.kind === 'comma' ? comma + 2 : -1;
 }
 
 /** `sa collègue, la directrice Jeanne Morel,`: a name with a role of its own. */

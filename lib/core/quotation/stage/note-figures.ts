@@ -54,7 +54,7 @@ function noteFigure(
   const isSubject = phrase === subject;
   const office = officeEnd(sentence, at);
   for (const other of chunks.slice(at + 1, office)) if (other.kind === 'phrase') stage.figures.set(other.phrase, null);
-  const borne = bearerOf(chunks, at, office);
+  const borne = bearerOf(sentence, at, office);
   const isOfGoverned = borne !== null && isGoverned(chunks, at - 2);
   const apposed = isOfGoverned ? null : (appositionOf(chunks, at) ?? predicatedOf(sentence, at));
   const bearer = apposed ? null : borne;

@@ -5,10 +5,13 @@ import { addModifier, type Draft } from '@/lib/core/speaker/phrase/draft';
 import { isBeforeObject, looksFinite } from '@/lib/core/speaker/phrase/noun-or-verb';
 import type { Token } from '@/lib/core/text/tokens';
 
-/** `Some said`, `many argue`: a determiner of several stands for those who speak. */
-export function isPronounBefore(draft: Draft, sense: WordSense, evidence: NameEvidence): boolean {
+/** `Some said`, `one argues`, `another, who left, said`: a determiner alone stands for those who speak. */
+export function isPronounBefore(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
   if (evidence.table.gerundEndings.length === 0 || draft.head || draft.noun || draft.name) return false;
-  if (draft.determiner?.sort !== 'indefinite' || draft.determiner.number !== 'p') return false;
+  if (draft.determiner?.sort !== 'indefinite') return false;
+  const sense = senseOf(evidence, tokens[draft.at]);
+  if (tokens[draft.at]?.shape === 'comma' && draft.determiner.number === 's')
+    return (senseOf(evidence, tokens[draft.at + 1]).bits & IS.relative) !== 0;
   return (
     sense.verbs.some(({ verb, tense }) => tense === 'finite' && verb.class === 'S1') &&
     !(sense.bits & (IS.role | IS.speechNoun))
@@ -42,7 +45,7 @@ export function readCommonWord(
     evidence.table.adverbEndings.some((ending) => token.word.length > ending.length + 3 && token.word.endsWith(ending))
   )
     return false;
-  if (isPronounBefore(draft, sense, evidence)) return false;
+  if (isPronounBefore(draft, tokens, evidence)) return false;
   if (
     sense.bits & IS.verb &&
     !(grammar.nounsHaveCapitals && token.capital) &&
