@@ -16,6 +16,7 @@ import {
 } from '@/lib/core/quotation/clause';
 import { isToldCue } from '@/lib/core/quotation/hearsay';
 import { findMainClauseSubject } from '@/lib/core/quotation/main-clause';
+import { agentBehind, lacksAddressee } from '@/lib/core/quotation/passive';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { endsClause, finiteOf, verbOfAsClause } from '@/lib/core/quotation/verb-second';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
@@ -123,7 +124,9 @@ function inquitSubjectFirst(sentence: Sentence, at: number): Attribution | null 
   for (let index = first + 1; index < chunks.length && index < first + 14; index += 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'verb') {
+      if (chunk.verb.isPassive) return inquitPassive(sentence, index);
       if (!mayAttribute(chunk.verb) || chunk.verb.form !== 'finite' || opensClause(chunks[index + 1])) return null;
+      if (lacksAddressee(sentence, index)) return null;
       if (isOwnClause(sentence, at, index)) return null;
       const subject = findSubject(sentence, index);
       return subject
@@ -141,6 +144,20 @@ function inquitSubjectFirst(sentence: Sentence, at: number): Attribution | null 
   }
   return null;
 }
+
+/** “…?” the minister was asked by the chair. */
+function inquitPassive(sentence: Sentence, verb: number): Attribution | null {
+  const cue = sentence.chunks[verb];
+  const agent = sentence.chunks[agentBehind(sentence, verb, REACH_OF_AGENT)];
+  if (cue?.kind !== 'verb' || agent?.kind !== 'phrase') return null;
+  const subject = { phrase: agent.phrase, with: null };
+  return maySpeak(sentence, subject)
+    ? { rule: 'inquit-passive', subject, cue, verb: cue.verb, medium: findMedium(sentence, verb) }
+    : null;
+}
+
+/** In chunks. */
+const REACH_OF_AGENT = 5;
 
 /** `Les syndicats veulent « des moyens », le ministère répond par des réformes`: where an inquit has its verb first, another order is another clause. */
 function isOwnClause({ chunks, evidence }: Sentence, quote: number, verb: number): boolean {

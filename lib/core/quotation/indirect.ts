@@ -18,6 +18,7 @@ import { followsInfinitiveMarker } from '@/lib/core/quotation/indirect/infinitiv
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isReporter, maySay } from '@/lib/core/quotation/indirect/reporter';
 import { reportOfOwner, reportOfToldClause } from '@/lib/core/quotation/indirect/told-clause';
+import { agentBehind } from '@/lib/core/quotation/passive';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 
 /** A clause of fewer words is no report. */
@@ -95,17 +96,18 @@ function toReport(
   return end > start ? { rule, content: { start, end }, subject, cue, medium: findMedium(sentence, at) } : null;
 }
 
-/** `He is accused by critics of lying`: whoever does what the passive verb tells. */
+/** `He is accused by critics of lying`, `she was asked in the chamber by Paul Dunn whether …`: whoever does what the passive verb tells. */
 function reportOfPassive(sentence: Sentence, at: number, chunk: VerbChunk): Report | null {
-  const { chunks, tokens, evidence } = sentence;
-  const by = chunks[at + 1];
-  const agent = chunks[at + 2];
-  if (by?.kind !== 'preposition' || agent?.kind !== 'phrase') return null;
-  if (!evidence.table.agents.has(tokens[by.from]?.word ?? '')) return null;
+  const by = agentBehind(sentence, at, REACH_OF_AGENT);
+  const agent = sentence.chunks[by];
+  if (agent?.kind !== 'phrase') return null;
   const subject = { phrase: agent.phrase, with: null };
-  const start = contentAfter(sentence, at, chunk);
+  const start = contentAfter(sentence, at, chunk) ?? contentAfter(sentence, by, chunk);
   return start && maySpeak(sentence, subject) ? toReport(sentence, at, chunk, start, subject) : null;
 }
+
+/** In chunks. */
+const REACH_OF_AGENT = 5;
 
 function isInitialVerb(sentence: Sentence, at: number): boolean {
   if (sentence.evidence.table.gerundEndings.length > 0) return false;

@@ -46,6 +46,7 @@ export type VerbClass = 'S1' | 'S2' | 'S3' | 'S4';
  * `that` is a clause only behind its conjunction, `question` only an indirect question (`describe how`), `gerund` what English has for an infinitive
  * (`deny doing`, `accuse X of doing`). `document` is a limit: papers and studies say with the verb what persons do not (`the study found`).
  * `marks` is a limit: its object is speech only as a clause or where marks hold all of it (`poursuit : « … »`, not `poursuit la « guerre »`).
+ * `addressee` is a limit: behind words it is said with whom it tells, or is passive (`…, she told the court`; `…, the court told`).
  * `hearer` turns the verb round: its subject hears what the one behind a preposition says (`…, a-t-on appris auprès du parquet`).
  */
 export type VerbFrame =
@@ -57,6 +58,7 @@ export type VerbFrame =
   | 'person'
   | 'document'
   | 'marks'
+  | 'addressee'
   | 'hearer';
 
 export interface SpeechVerb {

@@ -20,6 +20,8 @@ export interface Scene {
   readonly lastSpeakerBlock: number;
   readonly block: number;
   readonly sentence: number;
+  /** Whether the pronoun follows what it is said to have reported: whoever that names is somebody else. */
+  readonly isBehindReport?: boolean;
   /** Whether the language says `he` and `she` of persons alone. */
   readonly pronounsArePersons: boolean;
 }
@@ -51,6 +53,8 @@ export function findReferent(phrase: NounPhrase, scene: Scene): Referent | null 
       number: phrase.number,
       isLatter: pronoun.sort === 'latter',
       isPersonal: scene.pronounsArePersons && phrase.gender !== 'b' && phrase.number === 's',
+      isThing: scene.pronounsArePersons && phrase.gender === 'b' && phrase.number === 's',
+      isOfUnknown: scene.pronounsArePersons && phrase.number === 'p',
     },
     scene,
   );
@@ -72,6 +76,10 @@ interface Pointer {
   readonly isDropped?: boolean;
   /** Only a person may be meant. */
   readonly isPersonal?: boolean;
+  /** No person is meant: `it`. */
+  readonly isThing?: boolean;
+  /** One person without a name may be meant, too: `a spokesperson … they`. */
+  readonly isOfUnknown?: boolean;
 }
 
 /** Less than this ahead of another, whoever scores best is only the likeliest. */
@@ -88,11 +96,12 @@ function findBest(pointer: Pointer, scene: Scene): Referent | null {
     const spoken = scene.spoken[index];
     if (!spoken || scene.block - spoken.block > REACH_BLOCKS) break;
     if (spoken.at >= pointer.start) continue;
+    if (scene.isBehindReport && spoken.sentence === scene.sentence) continue;
     if (spoken.sentence !== sentence) {
       sentence = spoken.sentence;
       sentences += 1;
     }
-    if (!isCompatible(pointer, spoken.figure)) continue;
+    if (!isCompatible(pointer, spoken.figure, scene)) continue;
     if (pointer.isDropped && !spoken.isSubject && spoken.figure !== scene.lastSpeaker) continue;
     const score = scoreOf(pointer, spoken, sentences, scene);
     if (score > bestScore) {
@@ -112,6 +121,8 @@ function scoreOf(pointer: Pointer, spoken: Spoken, sentences: number, scene: Sce
   if (spoken.figure.kind === 'person') score += 3;
   if (spoken.figure.isHuman) score += 1;
   if (pointer.isPersonal && !spoken.figure.isHuman) score -= 4;
+  if (pointer.isThing && spoken.figure.kind === 'person') score -= 6;
+  if (isUnknownSpeaker(pointer, spoken.figure, scene)) score += 2;
   if (pointer.isPersonal && spoken.figure.tokens.length === 0 && !spoken.isSubject) score -= 3;
   if (pointer.gender !== 'b' && spoken.figure.gender === pointer.gender) score += 2;
   if (isOfOtherGender(pointer, spoken.figure)) score -= 3;
@@ -131,7 +142,15 @@ function isOfOtherGender(pointer: Pointer, { gender }: Figure): boolean {
   return pointer.gender !== 'b' && gender !== 'b' && pointer.gender !== gender;
 }
 
-function isCompatible(pointer: Pointer, figure: Figure): boolean {
+/** `A spokesperson said no. They added that …`: who spoke last, and has neither name nor gender. */
+function isUnknownSpeaker(pointer: Pointer, figure: Figure, { lastSpeaker }: Scene): boolean {
+  if (!pointer.isOfUnknown || figure !== lastSpeaker || figure.tokens.length > 0 || figure.gender !== 'b') return false;
+  return figure.kind === 'anonymous' || figure.kind === 'person';
+}
+
+function isCompatible(pointer: Pointer, figure: Figure, scene: Scene): boolean {
+  if (pointer.isThing && figure.isHuman) return false;
+  if (isUnknownSpeaker(pointer, figure, scene)) return true;
   if (pointer.isPersonal && figure.kind !== 'person' && figure.kind !== 'anonymous') return false;
   if (isOfOtherGender(pointer, figure) && !figure.isGenderLearned) return false;
   if (pointer.number === 'p') return figure.number !== 's' || figure.kind === 'organisation' || figure.kind === 'group';

@@ -15,11 +15,14 @@ import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { maySpeakBehind } from '@/lib/core/quotation/indirect/reporter';
 import { mainVerb } from '@/lib/core/quotation/main-clause';
+import { lacksAddressee } from '@/lib/core/quotation/passive';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { Span } from '@/lib/core/text/span';
 
 /** `La dette a reculé, indique l'Insee.`: the inquit stands behind what it reports, or within it. */
 export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Report | null {
   const { chunks } = sentence;
+  if (lacksAddressee(sentence, at)) return null;
   if (at > 3 && at === lastInquit(sentence)) return reportBeforeLastInquit(sentence, at, verb);
   const before = chunks[at - 1]?.kind;
   const isVerbFirst = before === 'comma' || before === 'quote';
@@ -37,6 +40,8 @@ export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChu
   )
     return null;
   const isParted = isInserted && isFiniteVerb(chunks[at + 3]);
+  const around = left ? contentAroundInquit(sentence, limit, at) : null;
+  if (around) return { rule: 'indirect-inquit', content: around, subject, cue: verb, medium: findMedium(sentence, at) };
   if (!hasFinite(chunks, 0, limit) && (left || limit < 4) && !isParted) return null;
   if (sentence.evidence.table.lexicon.grammar.verbSecond && !isBehindMainClause(sentence, at)) return null;
   if (isOpeningParticiple(sentence)) return null;
@@ -55,6 +60,20 @@ export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChu
   const end = goesOn ? lastWordEnd(sentence) : (chunks[limit - 1]?.end ?? 0);
   if (end <= start) return null;
   return { rule: 'indirect-inquit', content: { start, end }, subject, cue: verb, medium: findMedium(sentence, at) };
+}
+
+/** `In the bay, he adds, boats sink`; `If it rains, she says, boats sink`: an inquit between two commas, whose report has its main clause behind; null where that stands before. */
+function contentAroundInquit(sentence: Sentence, limit: number, verb: number): Span | null {
+  const { chunks } = sentence;
+  if (chunks[limit]?.kind !== 'comma' || chunks[verb + 1]?.kind !== 'comma') return null;
+  const behind = verb + 2;
+  if (!hasFinite(chunks, behind, chunks.length) || leadsGerund(sentence, behind)) return null;
+  const from = contentBegin(chunks, limit);
+  const isFresh =
+    chunks[limit - 1]?.kind === 'and' || isSubordinate(chunks, limit) || chunks[from]?.kind === 'subordinator';
+  if (!isFresh && hasFinite(chunks, 0, limit)) return null;
+  const first = chunks[isFresh ? behind : from];
+  return first ? { start: first.start, end: lastWordEnd(sentence) } : null;
 }
 
 function subjectBehind(sentence: Sentence, at: number, { verb }: VerbChunk, isVerbFirst: boolean): Subject | null {

@@ -22,7 +22,9 @@ export function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft,
     if (owner) inferFrom(draft, owner, attribution.rule);
     return;
   }
-  const figure = attribution.subject ? figureOf(stage, sentence, attribution.subject) : null;
+  const figure = attribution.subject
+    ? figureOf(stage, sentence, attribution.subject, attribution.rule === 'indirect-inquit')
+    : null;
   if (!attribution.subject && attribution.cue && stage.evidence.table.lexicon.grammar.subjectsDrop) {
     const dropped = findDropped(draft.start, isPlural(stage, attribution.cue), scene(stage, sentence));
     if (dropped) inferFrom(draft, dropped, attribution.rule);

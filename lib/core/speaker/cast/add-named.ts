@@ -64,6 +64,8 @@ function listSurnames(cast: Cast, figure: Figure): void {
   const [, second = '', ...rest] = figure.tokens;
   list(cast.byLastToken, figure.tokens.at(-1), figure);
   const bits = cast.table.senses.get(second)?.bits ?? 0;
+  // `Martin Luther King Jr.` is `King`.
+  if (cast.table.nameEndings.has(figure.tokens.at(-1) ?? '')) list(cast.byLastToken, figure.tokens.at(-2), figure);
   if (rest.length === 1 && figure.kind === 'person' && !(bits & (IS.firstName | IS.particle | IS.function)))
     list(cast.byLastToken, second, figure);
 }

@@ -46,9 +46,23 @@ function lastRole(tokens: readonly Token[], from: number, to: number, evidence: 
   for (let at = from; at < to; at += 1) {
     const { role, bits } = senseOf(evidence, tokens[at]);
     const isNameEnding = at > from && evidence.table.nameEndings.has(tokens[at]?.word ?? '');
-    if (role && !isNameEnding && !(bits & IS.firstName && at === from) && role.kind === 'person') last = at;
+    if (
+      role &&
+      !isNameEnding &&
+      !isSurname(tokens, from, at, to, evidence) &&
+      !(bits & IS.firstName && at === from) &&
+      role.kind === 'person'
+    )
+      last = at;
   }
   return last;
+}
+
+/** `Martin Luther King Jr.`: what a first name leads up to, and nothing but a word for kin follows, is a surname. */
+function isSurname(tokens: readonly Token[], from: number, at: number, to: number, evidence: NameEvidence): boolean {
+  const leading = senseOf(evidence, tokens[from]);
+  if (at === from || !(leading.bits & IS.firstName) || leading.role) return false;
+  return tokens.slice(at + 1, to).every(({ word }) => evidence.table.nameEndings.has(word));
 }
 
 /** `Tearful Anna Lepik said`: a capital that only begins a sentence, before a full name. */

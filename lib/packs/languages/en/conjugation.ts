@@ -51,6 +51,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   submit: 'submitted submitted',
   aver: 'averred averred',
   demur: 'demurred demurred',
+  yap: 'yapped yapped',
+  foretell: 'foretold foretold',
 };
 
 /** Conjugates an English verb. */

@@ -105,7 +105,8 @@ export const names: NameRules = {
   epithets:
     'year-old mum mom dad pensioner youngster company firm group organisation organization agency corporation charity nonprofit non-profit watchdog regulator network broadcaster newspaper outlet publication retailer manufacturer automaker carmaker chipmaker chain giant maker startup platform airline lender insurer developer operator supplier conglomerate ngo think-tank thinktank consultancy publisher',
   stopCapitals:
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter Internet English French Spanish Congress God I Earth Covid Covid-19',
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter Internet English French Spanish Congress God I Earth Covid Covid-19 Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Rs Rs. AM PM EST EDT CST CDT PST PDT GMT BST AEST AEDT NZST IST SAST Q1 Q2 Q3 Q4 H1 H2 FY',
+  nameEndings: 'jr. jr sr. sr ii iii iv',
   partyTags: 'd r i',
   postmodifiers:
     'familiar_with close_to with_knowledge_of with_direct_knowledge_of briefed_on involved_in privy_to aware_of acquainted_with for at from with',

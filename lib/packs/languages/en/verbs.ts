@@ -10,17 +10,23 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     quip joke muse reiterate retort shout yell scream cry exclaim whisper mutter murmur mumble maintain allege contend counter emphasise emphasize underline underscore clarify testify
     swear boast brag lament complain grumble moan rant rage fume scoff snap sneer sigh gush enthuse confess confide blog conclude proclaim pronounce opine
     concur chime_in point_out make_clear interject rejoin email text rule stipulate volunteer venture groan growl hiss holler bark bellow roar wail gasp intone deadpan chirp
-    reaffirm restate reassert aver avow profess divulge intimate corroborate postulate hypothesise hypothesize surmise fret gripe grouse gloat crow thunder blurt stammer stutter squeal shriek snarl snort whine whimper tease marvel demur interpose rasp splutter sputter wisecrack moralise moralize pontificate preach message`,
+    reaffirm restate reassert aver avow profess divulge intimate corroborate postulate hypothesise hypothesize surmise fret gripe grouse gloat crow thunder blurt stammer stutter squeal shriek snarl snort whine whimper tease marvel demur interpose rasp splutter sputter wisecrack moralise moralize pontificate preach message agree reply remark bray trumpet fulminate bluster harrumph huff coo drawl sniff smirk beam sermonise sermonize editorialise editorialize decree adjudge caw cackle giggle snicker snigger snark yelp yap whoop cheer exult rejoice commiserate console expound enunciate articulate verbalise verbalize vocalise vocalize philosophise philosophize prophesy forewarn foretell intercede interrupt ad-lib parrot reprise enumerate itemise itemize`,
   ],
   [
     'S1',
     ['that'],
-    `reply respond answer comment remark observe recite repeat specify elaborate vouch caption recap summarise summarize relate narrate plead protest object attest certify agree share reflect reminisce remember submit flag relay convey disagree`,
+    `respond answer comment observe recite repeat specify elaborate vouch caption recap summarise summarize relate narrate plead protest object attest certify share reflect reminisce remember submit flag relay convey disagree`,
   ],
   ['S1', ['that', 'marks'], 'continue go_on'],
   ['S1', ['clause', 'gerund'], 'report recall'],
   ['S1', ['clause', 'infinitive'], 'claim'],
-  ['S1', ['clause', 'person'], 'tell inform notify remind assure brief'],
+  ['S1', ['clause', 'person', 'addressee'], 'tell inform notify remind assure brief'],
+  [
+    'S1',
+    ['that', 'person', 'marks'],
+    'give_evidence give_assurances put_to express_concern express_hope issue_warning make_claim make_argument make_point ',
+  ],
+  ['S2', ['that', 'marks'], 'hold determine establish'],
   [
     'S2',
     ['clause'],
@@ -48,7 +54,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S4',
     [],
-    `see view read speak talk laugh chuckle smile nod shrug feel sing chant begin open start finish end sign hold sum_up put_it regard treat discuss mention express compare liken wonder`,
+    `see view read speak talk laugh chuckle smile nod shrug feel sing chant begin open start finish end sign sum_up put_it regard treat discuss mention express compare liken wonder`,
   ],
 ];
 
