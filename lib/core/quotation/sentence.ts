@@ -92,11 +92,9 @@ function endsSentence(
   if (!item || !next) return false;
   if (item.quote >= 0) {
     const span = spans[item.quote];
-    return (
-      span !== undefined &&
-      endsWithStop(text, span, offset) &&
-      (beginsSentence(next) || opensAside(next, items[at + 2]))
-    );
+    if (span === undefined || !endsWithStop(text, span, offset)) return false;
+    if (opensAside(next, items[at + 2])) return true;
+    return beginsSentence(next) && !(leadsInquit(items, at + 1, evidence) && asksOrShouts(text, span, offset));
   }
   if (HOUR.test(item.token.text)) return next.token.capital && !(senseOf(evidence, next.token).bits & IS.stopCapital);
   if (item.token.shape !== 'stop') return false;
@@ -106,6 +104,33 @@ function endsSentence(
 function endsWithStop(text: string, span: MarkedSpan, offset: number): boolean {
   const inner = text.slice(span.inner.start - offset, span.inner.end - offset).trimEnd();
   return /[.!?…][’'”"»]*$/.test(inner);
+}
+
+function asksOrShouts(text: string, { inner }: MarkedSpan, offset: number): boolean {
+  return /[?!]\s*$/.test(text.slice(inner.start - offset, inner.end - offset));
+}
+
+/** In tokens: `deputy police chief Ann Reed said`. */
+const LONGEST_SPEAKER = 8;
+
+/** `“Why?” Ann Reed asked.`: a speaker and a verb of saying that nothing follows, where the language puts the subject first. */
+function leadsInquit(items: readonly Item[], from: number, evidence: NameEvidence): boolean {
+  if (evidence.table.lexicon.grammar.complementiserDrops !== 'plain') return false;
+  for (let at = from; at < from + LONGEST_SPEAKER; at += 1) {
+    const item = items[at];
+    if (!item || item.quote >= 0 || item.token.shape !== 'word') return false;
+    const isCue = senseOf(evidence, item.token).verbs.some(
+      ({ verb, tense }) => tense === 'finite' && verb.class !== 'S4' && verb.class !== 'S2',
+    );
+    if (isCue && at > from && !item.token.capital) return endsInquit(items[at + 1], evidence);
+  }
+  return false;
+}
+
+function endsInquit(item: Item | undefined, evidence: NameEvidence): boolean {
+  if (!item || item.token.shape === 'stop' || item.token.shape === 'comma') return true;
+  const { bits } = senseOf(evidence, item.token);
+  return (bits & IS.preposition) !== 0 && !(bits & IS.infinitiveMarker);
 }
 
 /** `“No.” (Asked again, he laughed.)` */

@@ -68,11 +68,20 @@ function* collectSurnames(
       if (at % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
       const before = tokens[at - 1];
       if (!isCapitalWord(token) || !isCapitalWord(before)) continue;
-      if (!(bitsOf(table, token) & known) && bitsOf(table, before) & IS.firstName) surnames.add(token.word);
+      if (!(bitsOf(table, before) & IS.firstName)) continue;
+      const bits = bitsOf(table, token);
+      if (!(bits & known) || isRoleAsSurname(tokens, at, bits & known & ~title, table)) surnames.add(token.word);
     }
     yield;
   }
   return surnames;
+}
+
+/** `Stephen King said`: behind a first name alone, at the end of the capitals, what is a role elsewhere is a surname. */
+function isRoleAsSurname(tokens: readonly Token[], at: number, otherBits: number, table: WordTable): boolean {
+  const next = tokens[at + 1];
+  if (otherBits !== 0 || bitsOf(table, tokens[at - 1]) & IS.title) return false;
+  return !isCapitalWord(next) || table.nameEndings.has(next?.word ?? '');
 }
 
 function isCapitalWord(token: Token | undefined): boolean {

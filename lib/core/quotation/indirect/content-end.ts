@@ -138,8 +138,16 @@ function isCueOrInfinitive(chunk: Chunk | undefined): boolean {
 }
 
 function hasOwnCue(chunks: readonly Chunk[], from: number): boolean {
-  for (let at = from; at < chunks.length && at < from + 8; at += 1) if (isCue(chunks[at])) return true;
+  for (let at = from; at < chunks.length && at < from + 8; at += 1)
+    if (isCue(chunks[at]) || judgesInMarks(chunks, at)) return true;
   return false;
+}
+
+/** `, while another called it “a joke”`: an act of speech whose words stand in marks is the outlet's. */
+function judgesInMarks(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'verb' || chunk.verb.form !== 'finite' || chunk.verb.sense.verb.class !== 'S3') return false;
+  return chunks.slice(at + 1, at + 4).some(({ kind }) => kind === 'quote');
 }
 
 function startsClause(chunk: Chunk | undefined): boolean {
