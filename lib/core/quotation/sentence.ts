@@ -93,7 +93,7 @@ function endsSentence(
   if (item.quote >= 0) {
     const span = spans[item.quote];
     if (span === undefined || !endsWithStop(text, span, offset)) return false;
-    if (opensAside(next, items[at + 2])) return true;
+    if (opensAside(next, items[at + 2], evidence)) return true;
     return beginsSentence(next) && !(leadsInquit(items, at + 1, evidence) && asksOrShouts(text, span, offset));
   }
   if (HOUR.test(item.token.text)) return next.token.capital && !(senseOf(evidence, next.token).bits & IS.stopCapital);
@@ -134,7 +134,8 @@ function endsInquit(item: Item | undefined, evidence: NameEvidence): boolean {
 }
 
 /** `“No.” (Asked again, he laughed.)` */
-function opensAside(next: Item, behind: Item | undefined): boolean {
+function opensAside(next: Item, behind: Item | undefined, { table }: NameEvidence): boolean {
+  if (table.lexicon.grammar.complementiserDrops !== 'plain') return false;
   return next.token.shape === 'open' && behind?.token.capital === true;
 }
 

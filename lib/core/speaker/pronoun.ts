@@ -20,8 +20,8 @@ export interface Scene {
   readonly lastSpeakerBlock: number;
   readonly block: number;
   readonly sentence: number;
-  /** Whether the pronoun follows what it is said to have reported: whoever that names is somebody else. */
-  readonly isBehindReport?: boolean;
+  /** Where what the pronoun's bearer reports begins, if that stands before it: whoever that names is somebody else (`Dunn was late, he said`). */
+  readonly report?: number | undefined;
   /** Whether the language says `he` and `she` of persons alone. */
   readonly pronounsArePersons: boolean;
 }
@@ -96,7 +96,7 @@ function findBest(pointer: Pointer, scene: Scene): Referent | null {
     const spoken = scene.spoken[index];
     if (!spoken || scene.block - spoken.block > REACH_BLOCKS) break;
     if (spoken.at >= pointer.start) continue;
-    if (scene.isBehindReport && spoken.sentence === scene.sentence) continue;
+    if (scene.report !== undefined && spoken.at >= scene.report) continue;
     if (spoken.sentence !== sentence) {
       sentence = spoken.sentence;
       sentences += 1;

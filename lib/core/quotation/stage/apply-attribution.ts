@@ -23,7 +23,7 @@ export function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft,
     return;
   }
   const figure = attribution.subject
-    ? figureOf(stage, sentence, attribution.subject, attribution.rule === 'indirect-inquit')
+    ? figureOf(stage, sentence, attribution.subject, attribution.rule === 'indirect-inquit' ? draft.start : undefined)
     : null;
   if (!attribution.subject && attribution.cue && stage.evidence.table.lexicon.grammar.subjectsDrop) {
     const dropped = findDropped(draft.start, isPlural(stage, attribution.cue), scene(stage, sentence));

@@ -8,8 +8,8 @@ import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 import { findReferent, type Scene } from '@/lib/core/speaker/pronoun';
 
 /** Who a subject is: a pronoun's referent, two figures joined, or the one named. */
-export function figureOf(stage: Stage, sentence: Sentence, subject: Subject, isBehindReport = false): Figure | null {
-  const first = figureOfPhrase(stage, sentence, subject.phrase, isBehindReport);
+export function figureOf(stage: Stage, sentence: Sentence, subject: Subject, report?: number): Figure | null {
+  const first = figureOfPhrase(stage, sentence, subject.phrase, report);
   if (!subject.with || !first) return first;
   const second = figureOfPhrase(stage, sentence, subject.with);
   return second && second !== first
@@ -18,25 +18,20 @@ export function figureOf(stage: Stage, sentence: Sentence, subject: Subject, isB
 }
 
 /** Who a phrase refers to: whom it names, or whom its pronoun stands for. */
-export function figureOfPhrase(
-  stage: Stage,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  isBehindReport = false,
-): Figure | null {
+export function figureOfPhrase(stage: Stage, sentence: Sentence, phrase: NounPhrase, report?: number): Figure | null {
   const known = stage.figures.get(phrase);
   if (known !== undefined) return known;
   const figure = phrase.pronoun
-    ? referentOf(stage, sentence, phrase, isBehindReport)
+    ? referentOf(stage, sentence, phrase, report)
     : resolve(stage.cast, phrase, stage.scope, { isSubject: true });
   stage.figures.set(phrase, figure);
   return figure;
 }
 
-function referentOf(stage: Stage, sentence: Sentence, phrase: NounPhrase, isBehindReport: boolean): Figure | null {
+function referentOf(stage: Stage, sentence: Sentence, phrase: NounPhrase, report: number | undefined): Figure | null {
   const found = findReferent(
     { ...phrase, number: numberByVerb(sentence, phrase) },
-    { ...scene(stage, sentence), isBehindReport },
+    { ...scene(stage, sentence), report },
   );
   if (!found) return null;
   if (found.isDoubtful) stage.cast.guesses.add(phrase);
