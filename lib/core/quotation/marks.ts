@@ -11,6 +11,8 @@ export interface MarkedSpan extends Span {
   readonly depth: number;
   /** Whether the paragraph before left its marks open, and this span goes on with it. */
   readonly continues: boolean;
+  /** Whether dashes, not marks, part it from its inquit. */
+  readonly isDialogue?: boolean;
 }
 
 export interface Scan {

@@ -1,6 +1,7 @@
 import type { Article, Block } from '@/lib/core/article/article';
 import type { LanguagePack } from '@/lib/core/language';
 import type { BlockText } from '@/lib/core/quotation/block-text';
+import { scanDialogue, withDialogue } from '@/lib/core/quotation/dialogue';
 import { placeOf } from '@/lib/core/quotation/draft';
 import { nameHeadingSpeakers } from '@/lib/core/quotation/heading-speakers';
 import { nameHeadlineRoles } from '@/lib/core/quotation/headline-roles';
@@ -35,7 +36,11 @@ export function* readQuotations(article: Article, language: LanguagePack): Gener
   const read: BlockText[] = [];
   let open: string | null = null;
   for (const [index, block] of article.blocks.entries()) {
-    const reading: BlockText & { open: string | null } = yield* readMarks(block, index, article.blocks, table, open);
+    const before = read.at(-1);
+    const reading: BlockText & { open: string | null } = yield* readMarks(block, index, article.blocks, table, {
+      open,
+      before,
+    });
     open = reading.open;
     read.push(reading);
     yield* noteCapitals(reading.tokens, block, { small, capital, leading });
@@ -82,12 +87,15 @@ function* readMarks(
   index: number,
   blocks: readonly Block[],
   table: WordTable,
-  carried: string | null,
+  { open: carried, before }: { readonly open: string | null; readonly before: BlockText | undefined },
 ): Generator<void, BlockText & { open: string | null }> {
   const tokens = yield* tokenise(block.text, block.start, table.tokens);
   const scan = yield* scanMarks(block, table.lexicon.marks, nextOf(block, index, blocks), carried);
-  const outer = scan.spans.filter((span) => span.depth === 0);
-  return { index, block, tokens, marked: scan.spans, outer, open: scan.open };
+  const isAnnounced = /:\s*$/.test(blocks[index - 1]?.text ?? '');
+  const speech = scanDialogue(block, tokens, table, { isAnnounced, isSpeech: before?.outer[0]?.isDialogue ?? false });
+  const marked = withDialogue(speech, scan.spans);
+  const outer = marked.filter((span) => span.depth === 0);
+  return { index, block, tokens, marked, outer, open: scan.open };
 }
 
 /** The block that a quotation may run on into. */

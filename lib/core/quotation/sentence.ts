@@ -92,6 +92,7 @@ function endsSentence(
   if (!item || !next) return false;
   if (item.quote >= 0) {
     const span = spans[item.quote];
+    if (span?.isDialogue && next.token.shape === 'dash') return false;
     if (span === undefined || !endsWithStop(text, span, offset)) return false;
     if (opensAside(next, items[at + 2], evidence)) return true;
     return beginsSentence(next) && !(leadsInquit(items, at + 1, evidence) && asksOrShouts(text, span, offset));

@@ -26,7 +26,8 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
   const chunk = chunks[at];
   if (chunk?.kind !== 'according') return null;
   if (chunk.isAfter) return reportOfAccordingAfter(sentence, at);
-  if (isHeard(chunks, at)) return null;
+  // `Segundo ele, o atacante insistiu:` leads to the words that follow.
+  if (isHeard(chunks, at) || chunks.at(-1)?.kind === 'colon') return null;
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
   const isAnybody = isAnyone(subject) || isBareNoun(sentence, subject);

@@ -90,6 +90,7 @@ export const cues: Cues = {
     desde_el_punto_de_vista_de en_la_opinión_de a_entender_de según_fuentes_de en_voz_de al_parecer_de`,
   accordingToWhenSetOff: 'para',
   accordingToAfter: '',
+  hasDialogueDashes: true,
   accordingToOwner: `a_su_juicio en_su_opinión según_sus_palabras en_sus_palabras a_su_entender a_su_parecer según_su_versión en_sus_propias_palabras desde_su_punto_de_vista`,
   backward: 'lo así_lo así es_lo_que esto_es_lo_que eso_es_lo_que',
   speechNouns: `comunicado nota tuit tuits mensaje mensajes publicación post declaración declaraciones entrevista carta discurso palabras palabra frase frases término términos expresión respuesta pregunta crítica críticas denuncia

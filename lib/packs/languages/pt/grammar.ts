@@ -94,6 +94,7 @@ export const cues: Cues = {
     no_entendimento_dela no_entendimento_deles no_entendimento_delas na_perspetiva_dele na_perspetiva_dela`,
   accordingToWhenSetOff: 'para',
   accordingToAfter: '',
+  hasDialogueDashes: true,
   accordingToOwner: `na_sua_opinião em_sua_opinião a_seu_ver no_seu_entender na_sua_avaliação nas_suas_palavras em_suas_palavras`,
   backward: 'foi_o_que é_o_que assim isso_é_o_que',
   speechNouns: `comunicado nota tuíte tweet post postagem publicação mensagem mensagens declaração declarações entrevista carta discurso palavra palavras frase frases termo termos expressão resposta pergunta crítica críticas denúncia
