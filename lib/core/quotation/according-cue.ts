@@ -15,6 +15,8 @@ export function readCue(tokens: readonly Token[], at: number, evidence: NameEvid
       isSetOff: false,
       isAfter: false,
     });
+  if (leadsTold(tokens, at, evidence))
+    return toChunk(tokens, at, at + 1, { kind: 'according', isSetOff: false, isAfter: false });
   if (leadsAccordingNoun(tokens, at, evidence))
     return toChunk(tokens, at, at + 1, { kind: 'according', isSetOff: false, isAfter: false });
   const after = phraseLength(table.accordingToAfter, tokens, at);
@@ -27,6 +29,25 @@ export function readCue(tokens: readonly Token[], at: number, evidence: NameEvid
       isAfter: false,
     });
   return null;
+}
+
+/** `como explicó el alcalde`, `como já disse a ministra`: where subjects drop, `as` right before a verb of saying. */
+function leadsTold(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { table } = evidence;
+  if (!table.lexicon.grammar.subjectsDrop || !table.asTold.has(tokens[at]?.word ?? '')) return false;
+  for (let index = at + 1; index < at + 4; index += 1) {
+    const sense = senseOf(evidence, tokens[index]);
+    const isAuxiliary = (senseOf(evidence, tokens[index - 1]).bits & IS.auxiliary) !== 0;
+    const isCue = sense.verbs.some(
+      ({ verb, tense }) =>
+        verb.class === 'S1' &&
+        verb.frames.includes('clause') &&
+        (tense === 'finite' || (isAuxiliary && tense === 'participle')),
+    );
+    if (isCue) return !(senseOf(evidence, tokens[index + 1]).bits & IS.complementiser);
+    if (!(sense.bits & (IS.adverb | IS.clitic | IS.auxiliary)) || sense.determiner) return false;
+  }
+  return false;
 }
 
 /** `no segundo semestre`, `il secondo piano`: the number behind an article, or behind a preposition that holds one. */

@@ -27,7 +27,7 @@ export function scanDialogue(
   { isAnnounced, isSpeech }: DialogueBefore,
 ): readonly MarkedSpan[] {
   const [lead] = tokens;
-  if (!table.lexicon.cues.hasDialogueDashes || block.role !== 'paragraph' || lead?.shape !== 'dash') return [];
+  if (!table.lexicon.grammar.hasDialogueDashes || block.role !== 'paragraph' || lead?.shape !== 'dash') return [];
   const spans: MarkedSpan[] = [];
   let from = 0;
   let isInquit = false;

@@ -165,6 +165,8 @@ export interface Grammar {
   readonly oblique?: Words;
   /** Whether a verb may stand without a subject, which is then the last speaker (es, it, pt). */
   readonly subjectsDrop: boolean;
+  /** Whether dashes part speech from its inquit: `— Sigo — dijo.` */
+  readonly hasDialogueDashes?: boolean;
   /** Where subjects drop: before a body whose people a verb in the plural speaks of: `desde` (`Desde el sindicato aseguran …`). */
   readonly within?: Words;
   /** Whether `he` and `she` are said of persons alone, as in English; elsewhere whatever has their gender may be meant. */
@@ -206,8 +208,6 @@ export interface Cues {
   readonly accordingToOwner: Words;
   /** Opens a clause whose verb of speech reports the main clause: `as` (`As the mayor told us, the pier is shut`). */
   readonly asTold?: Words;
-  /** Whether dashes part speech from its inquit: `— Sigo — dijo.` */
-  readonly hasDialogueDashes?: boolean;
   /** Begin a sentence, or what stands behind marks, that names who spoke the words before: `lo` (lo ha detto X), `così` (così X), `foi_o_que`. */
   readonly backward?: Words;
   /** Nouns that hold speech: `communiqué tweet propos déclaration`; a mark after one, or after `ce sont ses mots`, is a quotation. */
@@ -249,6 +249,8 @@ export interface NameRules {
   readonly quantities?: Words;
   /** Words for kin that end the name of whoever bears a forebear's: `Filho Neto`. */
   readonly nameEndings?: Words;
+  /** What may stand before a role and be one word with it: `ex vice` (`exsenador`). */
+  readonly rolePrefixes?: Words;
   /** Before what tells more of somebody who has no name: `familiar_with`, `close_to`, `for`. */
   readonly postmodifiers?: Words;
   /** Offices that bind what they are for with a preposition besides `of`, and those prepositions: `assessore ai Lavori pubblici`; lemmas. */

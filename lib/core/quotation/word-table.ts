@@ -134,6 +134,7 @@ export interface WordTable {
   readonly many: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly officePrepositions: ReadonlySet<string>;
+  readonly rolePrefixes: readonly string[];
   readonly partyTags: ReadonlySet<string>;
   readonly postmodifiers: PhraseTable;
   readonly genderTells: ReadonlyMap<string, Gender>;
@@ -184,7 +185,7 @@ export function lookUp(table: WordTable, word: string): WordSense {
   const hyphen = word.indexOf('-');
   const aged = hyphen > 0 && /^\d/.test(word) ? table.senses.get(word.slice(hyphen + 1)) : undefined;
   if (aged?.role) return { ...UNKNOWN, bits: IS.role, role: aged.role };
-  if (hyphen < 2) return UNKNOWN;
+  if (hyphen < 2) return prefixed(table, word);
   const last = table.senses.get(word.slice(word.lastIndexOf('-') + 1));
   const first = table.senses.get(word.slice(0, hyphen));
   const isHeadLast = table.lexicon.grammar.nounsHaveCapitals;
@@ -196,6 +197,13 @@ export function lookUp(table: WordTable, word: string): WordSense {
   const mayHeadFirst = isHeadLast || table.lexicon.grammar.adjectivesFollow;
   const compound = mayHeadFirst && first?.role && !(isHeadLast && last?.role) ? first : last?.role ? last : null;
   return compound ? { ...UNKNOWN, bits: IS.role, role: compound.role } : UNKNOWN;
+}
+
+/** `exsenador`, `vicealcaldesa`: a role behind a prefix. */
+function prefixed(table: WordTable, word: string): WordSense {
+  const prefix = table.rolePrefixes.find((known) => word.length > known.length + 3 && word.startsWith(known));
+  const role = prefix ? table.senses.get(word.slice(prefix.length))?.role : null;
+  return role?.kind === 'person' ? { ...UNKNOWN, bits: IS.role, role } : UNKNOWN;
 }
 
 /** How many tokens a phrase of `table` takes at `at`; 0 where none stands. */
@@ -301,7 +309,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     tokens,
     senses,
     ...leading,
-    leads: new Set(Object.values(leading).flatMap((table) => [...table.keys()])),
+    leads: new Set([...Object.values(leading).flatMap((table) => [...table.keys()]), ...listed(cues.asTold ?? '')]),
     asClauses: new Set(listed(cues.asClauses ?? '')),
     backward: phrases(cues.backward ?? '', tokens),
     accordingPrepositions: new Set(listed(cues.accordingPrepositions ?? '')),
@@ -349,6 +357,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     offices: new Set(listed(names.offices?.heads ?? '')),
     officePrepositions: new Set(listed(names.offices?.prepositions ?? '')),
     nameEndings: new Set(listed(names.nameEndings ?? '')),
+    rolePrefixes: listed(names.rolePrefixes ?? ''),
     partyTags: new Set(listed(names.partyTags ?? '')),
     postmodifiers: phrases(names.postmodifiers ?? '', tokens),
     genderTells: new Map(

@@ -409,8 +409,11 @@ function numberOf({ head, determiner, name }: Draft, evidence: NameEvidence): Gr
 /** `a spokeswoman for the harbour office`, `people close to the family`: what tells more of somebody without a name; null where nothing does. */
 function reachOf({ head, at }: Draft, tokens: readonly Token[], evidence: NameEvidence): number | null {
   if (head?.kind !== 'person' && head?.kind !== 'group') return null;
-  const length = phraseLength(evidence.table.postmodifiers, tokens, at);
-  const inner = length > 0 ? parsePhrase(tokens, at + length, evidence, () => false, { isInner: true }) : null;
+  const { postmodifiers } = evidence.table;
+  // `un funcionario cercano a la ministra`: the first word has been read as an adjective.
+  const from = phraseLength(postmodifiers, tokens, at) > 0 ? at : at - 1;
+  const length = phraseLength(postmodifiers, tokens, from);
+  const inner = length > 0 ? parsePhrase(tokens, from + length, evidence, () => false, { isInner: true }) : null;
   return inner && (inner.name || inner.head || length > 1) ? inner.end : null;
 }
 

@@ -26,8 +26,7 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
   const chunk = chunks[at];
   if (chunk?.kind !== 'according') return null;
   if (chunk.isAfter) return reportOfAccordingAfter(sentence, at);
-  // `Segundo ele, o atacante insistiu:` leads to the words that follow.
-  if (isHeard(chunks, at) || chunks.at(-1)?.kind === 'colon') return null;
+  if (isHeard(chunks, at)) return null;
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
   const isAnybody = isAnyone(subject) || isBareNoun(sentence, subject);
@@ -149,11 +148,13 @@ function reachesComplementiser(sentence: Sentence, verb: number): boolean {
 
 /** `Pour le maire, …`, `Nach Angaben …`, `…, so die Warnung.` give somebody's view; `Pour les informations en ligne, …` serves an end. */
 function mayHold(sentence: Sentence, at: number, subject: Subject): boolean {
-  const { name, head, pronoun, determiner } = subject.phrase;
+  const { name, head, pronoun, determiner, number } = subject.phrase;
   const { chunks } = sentence;
   const end = chunks[at + 2]?.kind;
   const isTag = chunks[at - 1]?.kind === 'comma' && (end === undefined || end === 'stop');
   const { subjectsDrop } = sentence.evidence.table.lexicon.grammar;
+  // `, para las investigaciones correspondientes`
+  if (subjectsDrop && head?.kind === 'document' && number === 'p') return false;
   if (isTag) return maySpeak(sentence, subject) || (!subjectsDrop && isAnyone(subject));
   const isSomebody = name !== null || head !== null || pronoun !== null || determiner === null;
   return isSomebody && maySpeak(sentence, subject);

@@ -61,7 +61,8 @@ export const grammar: Grammar = {
   negations: 'no nunca jamás tampoco',
   adverbs: `también además ya así luego después entonces ayer hoy mañana ahora todavía aún siempre antes incluso solo sólo más tarde asimismo igualmente finalmente por_último en_este_sentido al_respecto a_su_vez por_su_parte por_otra_parte por_otro_lado
     sin_embargo no_obstante a_continuación de_nuevo una_vez_más este_lunes este_martes este_miércoles este_jueves este_viernes este_sábado este_domingo el_lunes el_martes el_miércoles el_jueves el_viernes el_sábado el_domingo
-    lunes martes miércoles jueves viernes sábado domingo muy bien mejor casi apenas inicialmente en_su_momento en_todo_caso de_hecho en_concreto por_tanto esta_mañana esta_tarde esta_noche a_este_respecto al_mismo_tiempo con_todo es_decir o_sea mejor_dicho dicho_esto dicho_de_otro_modo por_así_decirlo digamos`,
+    lunes martes miércoles jueves viernes sábado domingo muy bien mejor casi apenas inicialmente en_su_momento en_todo_caso de_hecho en_concreto por_tanto esta_mañana esta_tarde esta_noche a_este_respecto al_mismo_tiempo con_todo es_decir o_sea mejor_dicho dicho_esto dicho_de_otro_modo por_así_decirlo digamos
+    por_escrito de_viva_voz en_privado en_público públicamente en_vivo en_directo en_tanto en_cambio a_la_vez a_la_par a_reglón_seguido acto_seguido por_ahora por_el_momento por_último en_rueda_de_prensa en_conferencia_de_prensa en_ese_sentido en_tal_sentido en_esa_línea en_esta_línea en_la_misma_línea en_ese_contexto en_este_contexto al_final por_lo_pronto por_entonces de_entrada a_todo_esto de_paso de_inmediato con_ironía con_firmeza sin_rodeos sin_ambages a_secas de_plano en_definitiva en_particular por_ejemplo acá allá tan_solo apenas_ayer este_mediodía esta_madrugada anoche anteayer hoy_mismo ayer_mismo`,
   adverbEndings: 'mente',
   of: 'de del',
   prepositions:
@@ -78,6 +79,7 @@ export const grammar: Grammar = {
   adjectivesFollow: true,
   nounsHaveCapitals: false,
   subjectsDrop: true,
+  hasDialogueDashes: true,
   within: 'desde en',
   nounPlurals: 's',
   pluralEndings: 'n',
@@ -85,13 +87,21 @@ export const grammar: Grammar = {
   hearsayForms: '',
 };
 
+/** Each with `de` and `del`: `a juicio del alcalde`. */
+const VIEWS = `a_juicio en_opinión en_la_opinión en_palabras en_las_palabras a_decir al_decir en_boca a_ojos a_los_ojos desde_el_punto_de_vista bajo_el_punto_de_vista a_entender al_entender en_el_entender en_voz al_parecer
+  a_criterio en_el_criterio bajo_el_criterio a_consideración en_la_visión en_visión desde_la_visión desde_la_perspectiva desde_la_óptica bajo_la_óptica en_el_análisis en_el_relato en_cálculos
+  a_modo_de_ver con_base_en_datos con_base_en_cifras con_base_en_información según_palabras según_fuentes según_datos según_cifras según_cálculos según_estimaciones según_información según_informaciones según_testimonios según_versiones según_documentos según_registros`;
+
+const ACCORDING_TO = `según de_acuerdo_con de_acuerdo_a de_acuerdo_al conforme_a conforme_al ${VIEWS.split(/\s+/)
+  .flatMap((view) => [`${view}_de`, `${view}_del`])
+  .join(' ')}`;
+
 export const cues: Cues = {
-  accordingTo: `según de_acuerdo_con de_acuerdo_a a_juicio_de a_juicio_del en_opinión_de en_opinión_del en_palabras_de en_palabras_del a_decir_de a_decir_del en_boca_de a_ojos_de a_ojos_del conforme_a tal_y_como_señala
-    desde_el_punto_de_vista_de en_la_opinión_de a_entender_de según_fuentes_de en_voz_de al_parecer_de`,
+  accordingTo: ACCORDING_TO,
   accordingToWhenSetOff: 'para',
   accordingToAfter: '',
-  hasDialogueDashes: true,
-  accordingToOwner: `a_su_juicio en_su_opinión según_sus_palabras en_sus_palabras a_su_entender a_su_parecer según_su_versión en_sus_propias_palabras desde_su_punto_de_vista`,
+  asTold: 'como',
+  accordingToOwner: `a_su_juicio en_su_opinión según_sus_palabras en_sus_palabras a_su_entender a_su_parecer según_su_versión en_sus_propias_palabras desde_su_punto_de_vista en_su_visión desde_su_perspectiva desde_su_óptica a_su_criterio a_su_modo_de_ver en_su_criterio en_su_análisis en_su_lectura a_sus_ojos en_su_versión en_su_relato en_sus_cálculos`,
   backward: 'lo así_lo así es_lo_que esto_es_lo_que eso_es_lo_que',
   speechNouns: `comunicado nota tuit tuits mensaje mensajes publicación post declaración declaraciones entrevista carta discurso palabras palabra frase frases término términos expresión respuesta pregunta crítica críticas denuncia
     advertencia llamamiento promesa comentario comentarios testimonio conclusión consigna consignas grito gritos lema pancarta cartel intervención comparecencia relato versión anuncio aviso conversación
@@ -99,7 +109,7 @@ export const cues: Cues = {
   introductions: 'en_estos_términos lo_siguiente así con_estas_palabras textualmente literalmente como_sigue',
   mediumPrepositions: 'a en ante durante mediante por por_medio_de a_través_de desde con vía tras',
   mediumNouns: `comunicado nota tuit entrevista carta discurso mensaje rueda_de_prensa conferencia_de_prensa prensa medios periodistas periódico diario revista agencia cadena radio televisión programa redes_sociales Twitter X Facebook
-    Instagram Telegram YouTube TikTok LinkedIn blog vídeo video podcast declaraciones comparecencia informe EFE Europa_Press Reuters AFP AP ABC Cope RNE TVE BBC CNN Telecinco Ser Onda_Cero micrófonos Antena`,
+    Instagram Telegram WhatsApp Threads Bluesky Truth_Social YouTube TikTok LinkedIn blog vídeo video podcast declaraciones comparecencia informe EFE Europa_Press Reuters AFP AP ABC Cope RNE TVE BBC CNN Telecinco Ser Onda_Cero micrófonos Antena`,
   naming: `llamado llamada llamados llamadas denominado denominada denominados denominadas bautizado bautizada apodado apodada titulado titulada tituladas titulados conocido_como conocida_como conocidos_como alias nombre apodo
     denomina llama rebautizado rebautizada mote`,
   works: `película libro novela álbum canción disco serie documental programa obra ensayo artículo revista diario periódico operación proyecto plan ley concepto exposición podcast juego aplicación sitio grupo movimiento categoría premio

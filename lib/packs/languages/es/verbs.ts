@@ -20,13 +20,18 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     acotar aleccionar apuntalar dictaminar prorrumpir machacar aventurar augurar vaticinar pronosticar predecir
     reponer refrendar retrucar contraargumentar contraatacar consignar reportar relevar transparentar adicionar pormenorizar esclarecer evidenciar recriminar rectificar desgranar desglosar glosar parafrasear teorizar
     filosofar recapitular sintetizar mascullar refunfuñar gruñir rezongar rugir chillar vocear sollozar gemir musitar cuchichear farfullar balbucear tartamudear titubear bramar fanfarronear presumir alardear apostrofar interpelar increpar
+    chicanear ejemplarizar externar fundamentar relievar acentuar deplorar twittear retuitear sincerar pontificar platicar confidenciar reconvenir desgañitar
+    dar_a_entender dejar_en_claro dar_por_hecho dar_por_sentado dar_cuenta sacar_a_colación hacer_mención salir_en_defensa
     indagar insinuar conjeturar especular elucubrar profetizar presagiar incidir profundizar trasladar transmitir prevenir estipular ejemplificar rezar aullar carraspear chismorrear rumorear pregonar tronar clarificar
     dejar_entrever hacer_notar hacer_ver hacer_público poner_el_acento poner_el_foco poner_de_relieve poner_en_valor poner_sobre_la_mesa sacar_a_relucir traer_a_colación dar_fe llamar_la_atención dejar_constancia dejar_sentado echar_en_cara poner_en_duda quitar_hierro restar_importancia`,
   ],
+  // `determinó que …` is said, `determinará si …` found out.
+  ['S1', ['that', 'marks'], 'determinar'],
+  ['S1', ['marks'], 'disparar completar graficar terciar interrumpir'],
   [
     'S1',
     ['clause', 'marks'],
-    `proseguir continuar sumar publicar difundir lanzar soltar formular citar enumerar evocar rematar complementar retomar intervenir decretar dictar determinar leer acuñar sacar_pecho largar`,
+    `proseguir continuar sumar publicar difundir lanzar soltar formular citar enumerar evocar rematar complementar retomar intervenir decretar dictar leer acuñar sacar_pecho largar`,
   ],
   [
     'S2',
@@ -44,10 +49,11 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     `prometer exigir pedir reclamar solicitar proponer recomendar aconsejar amenazar ordenar rogar suplicar implorar demandar garantizar ofrecer rechazar descartar acordar abogar comprometer urgir prohibir requerir encarecer mandar
     hacer_un_llamamiento hacer_un_llamado hacer_una_llamada lanzar_un_llamamiento`,
   ],
+  ['S2', ['clause', 'document'], 'mostrar reflejar hallar detectar comprobar arrojar'],
   [
     'S3',
     ['person', 'infinitive'],
-    'acusar instar animar invitar exhortar conminar apremiar emplazar llamar invocar desafiar retar alentar apelar culpar responsabilizar tachar tildar felicitar agradecer incitar disuadir persuadir convencer compeler amonestar reprender regañar reñir afear',
+    'instruir impeler intimar acusar instar animar invitar exhortar conminar apremiar emplazar llamar invocar desafiar retar alentar apelar culpar responsabilizar tachar tildar felicitar agradecer incitar disuadir persuadir convencer compeler amonestar reprender regañar reñir afear',
   ],
   [
     'S3',
@@ -55,14 +61,14 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     `condenar censurar repudiar reprobar fustigar arremeter cargar atacar elogiar alabar ensalzar aplaudir saludar halagar reivindicar calificar definir catalogar
     bautizar denominar presentar atribuir imputar achacar desacreditar descalificar insultar ridiculizar menospreciar desautorizar desaprobar respaldar apoyar avalar
     disculpar excusar disculparse despedir brindar enarbolar blandir firmar suscribir rebautizar apostar
-    denostar vituperar vilipendiar zaherir motejar etiquetar retratar caracterizar encumbrar enaltecer loar vitorear ovacionar homenajear festejar exaltar glorificar impugnar recusar vetar desdeñar minimizar relativizar banalizar
+    hablar ningunear vapulear desairar denostar vituperar vilipendiar zaherir motejar etiquetar retratar caracterizar encumbrar enaltecer loar vitorear ovacionar homenajear festejar exaltar glorificar impugnar recusar vetar desdeñar minimizar relativizar banalizar
     caricaturizar abuchear injuriar ofender difamar calumniar estigmatizar demonizar criminalizar secundar aludir mofar burlar jactar ufanar congratular regocijar pronunciar mostrarse declararse sentirse definirse dirigirse referirse posicionarse
     autodefinir solidarizar desahogar resignar conjurar maldecir bendecir arropar lisonjear sermonear`,
   ],
   [
     'S4',
     [],
-    `creer pensar sentir ver temer entender hablar parecer querer esperar desear soñar notar percibir comprender imaginar interpretar comparar titular cantar corear mostrar demostrar aparecer
+    `consultar charlar conversar dialogar compartir creer pensar sentir ver temer entender parecer querer esperar desear soñar notar percibir comprender imaginar interpretar comparar titular cantar corear demostrar aparecer
     reír sonreír llorar suspirar bufar resoplar reflejar abrir comenzar empezar arrancar iniciar terminar acabar finalizar cerrar repasar recoger reconocerse buscar dudar vender traducir tratar arengar
     conceptuar polemizar entonar recitar añorar`,
   ],

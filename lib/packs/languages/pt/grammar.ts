@@ -62,7 +62,8 @@ export const grammar: Grammar = {
   adverbs: `também ainda já assim então depois hoje ontem amanhã agora sempre antes mesmo só apenas mais tarde além_disso igualmente finalmente por_fim nesse_sentido a_propósito por_sua_vez por_seu_lado por_seu_turno por_outro_lado
     no_entanto entretanto contudo todavia porém de_novo mais_uma_vez nesta_segunda-feira nesta_terça-feira nesta_quarta-feira nesta_quinta-feira nesta_sexta-feira neste_sábado neste_domingo na_segunda-feira na_terça-feira na_quarta-feira
     na_quinta-feira na_sexta-feira no_sábado no_domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo muito bem inicialmente na_altura na_ocasião à_época em_seguida logo aliás inclusive de_facto de_fato
-    em_todo_o_caso ao_mesmo_tempo esta_manhã esta_tarde esta_noite nesta_manhã nesta_tarde ou_seja isto_é quer_dizer vale_dizer por_assim_dizer dito_isso`,
+    em_todo_o_caso ao_mesmo_tempo esta_manhã esta_tarde esta_noite nesta_manhã nesta_tarde ou_seja isto_é quer_dizer vale_dizer por_assim_dizer dito_isso
+    por_escrito de_viva_voz em_privado em_público em_off ao_vivo em_direto em_directo por_enquanto por_ora por_último em_particular por_exemplo em_tom_de_brincadeira neste_sentido nesse_contexto neste_contexto na_mesma_linha nessa_linha nesta_linha em_conferência_de_imprensa em_entrevista_coletiva em_coletiva a_propósito_disso de_imediato de_pronto de_antemão à_parte a_seguir logo_depois logo_após pouco_depois na_véspera anteontem esta_madrugada nesta_madrugada na_madrugada hoje_mesmo ontem_mesmo com_ironia sem_rodeios em_resumo em_suma na_prática cá acolá`,
   adverbEndings: 'mente',
   of: "de do da dos das d'",
   prepositions:
@@ -79,6 +80,7 @@ export const grammar: Grammar = {
   adjectivesFollow: true,
   nounsHaveCapitals: false,
   subjectsDrop: true,
+  hasDialogueDashes: true,
   within: 'no na nos nas',
   nounPlurals: 's',
   pluralEndings: 'm',
@@ -86,16 +88,23 @@ export const grammar: Grammar = {
   hearsayForms: '',
 };
 
+/** Each with all forms of `de`, and those that hold a pronoun: `na opinião do prefeito`, `na opinião dele`. */
+const VIEWS = `na_opinião na_avaliação na_visão nas_palavras em_palavras no_entender aos_olhos na_análise na_ótica sob_a_ótica no_entendimento na_perspetiva na_perspectiva na_leitura no_relato na_definição na_descrição
+  na_concepção na_percepção na_perceção na_compreensão no_juízo a_juízo no_parecer no_dizer no_ponto_de_vista do_ponto_de_vista sob_o_ponto_de_vista por_palavras nos_cálculos pelos_cálculos nas_contas pelas_contas
+  na_estimativa nas_estimativas pelas_estimativas nas_projeções nas_projecções pelas_projeções no_cálculo `;
+
+const ACCORDING_TO = `segundo de_acordo_com conforme a_crer_em a_acreditar_em a_fazer_fé_em com_base_em_informações_de com_base_em_dados_de com_base_em_dados_do com_base_em_dados_da ${VIEWS.split(
+  /\s+/,
+)
+  .flatMap((view) => ['de', 'do', 'da', 'dos', 'das', 'dele', 'dela', 'deles', 'delas'].map((of) => `${view}_${of}`))
+  .join(' ')}`;
+
 export const cues: Cues = {
-  accordingTo: `segundo de_acordo_com conforme na_opinião_de na_opinião_do na_opinião_da na_avaliação_de na_avaliação_do na_avaliação_da na_visão_de na_visão_do na_visão_da nas_palavras_de nas_palavras_do nas_palavras_da no_entender_de
-    no_entender_do no_entender_da aos_olhos_de aos_olhos_do aos_olhos_da na_análise_de na_análise_do na_análise_da na_ótica_de na_ótica_do na_ótica_da no_entendimento_do no_entendimento_da no_entendimento_de a_crer_em
-    na_perspetiva_de na_perspetiva_do na_perspetiva_da com_base_em_informações_de na_opinião_dele na_opinião_dela na_opinião_deles na_opinião_delas na_avaliação_dele na_avaliação_dela na_avaliação_deles na_avaliação_delas na_visão_dele
-    na_visão_dela na_visão_deles na_visão_delas nas_palavras_dele nas_palavras_dela no_entender_dele no_entender_dela no_entender_deles no_entender_delas na_análise_dele na_análise_dela na_ótica_dele na_ótica_dela no_entendimento_dele
-    no_entendimento_dela no_entendimento_deles no_entendimento_delas na_perspetiva_dele na_perspetiva_dela`,
+  accordingTo: ACCORDING_TO,
   accordingToWhenSetOff: 'para',
   accordingToAfter: '',
-  hasDialogueDashes: true,
-  accordingToOwner: `na_sua_opinião em_sua_opinião a_seu_ver no_seu_entender na_sua_avaliação nas_suas_palavras em_suas_palavras`,
+  asTold: 'como',
+  accordingToOwner: `na_sua_opinião em_sua_opinião a_seu_ver no_seu_entender na_sua_avaliação em_sua_avaliação nas_suas_palavras em_suas_palavras em_suas_próprias_palavras nas_suas_próprias_palavras na_sua_visão em_sua_visão na_sua_análise em_sua_análise em_seu_entender no_seu_entendimento em_seu_entendimento do_seu_ponto_de_vista de_seu_ponto_de_vista na_sua_ótica na_sua_perspetiva na_sua_perspectiva na_sua_leitura em_sua_leitura na_sua_versão em_sua_versão aos_seus_olhos a_seus_olhos nas_suas_contas pelas_suas_contas nos_seus_cálculos pelos_seus_cálculos`,
   backward: 'foi_o_que é_o_que assim isso_é_o_que',
   speechNouns: `comunicado nota tuíte tweet post postagem publicação mensagem mensagens declaração declarações entrevista carta discurso palavra palavras frase frases termo termos expressão resposta pergunta crítica críticas denúncia
     alerta apelo promessa comentário comentários depoimento testemunho conclusão grito gritos slogan cartaz cartazes legenda intervenção fala falas relato versão anúncio aviso conversa argumento afirmação

@@ -6,16 +6,16 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S1',
     ['clause', 'infinitive'],
-    'dizer afirmar declarar garantir assegurar negar admitir confessar reconhecer jurar alegar sustentar desmentir prometer reafirmar redizer',
+    'dizer reclamar afirmar declarar garantir assegurar negar admitir confessar reconhecer jurar alegar sustentar desmentir prometer reafirmar redizer',
   ],
   [
     'S1',
     ['clause'],
-    `explicar acrescentar informar revelar contar anunciar lembrar relembrar recordar sublinhar salientar destacar ressaltar frisar enfatizar realçar reforçar reiterar repetir insistir observar notar comentar
-    responder retrucar rebater replicar argumentar justificar esclarecer precisar especificar detalhar pormenorizar adiantar avançar referir apontar indicar assinalar mencionar relatar narrar expor expressar manifestar
+    `explicar acrescentar ressaltar ressalvar sinalizar explanar fundamentar lastimar deplorar tweetar twittar palpitar pontificar prognosticar aclarar estranhar queixar-se informar revelar contar anunciar lembrar relembrar recordar sublinhar salientar destacar ressaltar frisar enfatizar realçar reforçar reiterar repetir insistir observar notar comentar
+    responder retrucar rebater replicar argumentar justificar esclarecer especificar detalhar pormenorizar adiantar avançar referir apontar indicar assinalar mencionar relatar narrar expor expressar manifestar
     comunicar noticiar reportar divulgar confirmar certificar atestar constatar concluir resumir emendar arrematar ponderar refletir exemplificar
     escrever tuitar postar redigir gritar exclamar sussurrar murmurar desabafar brincar ironizar disparar proclamar bradar clamar vociferar
-    lamentar criticar denunciar reclamar queixar protestar contestar questionar perguntar indagar interrogar inquirir testemunhar depor relativizar contrapor objetar refutar rechaçar pontuar
+    lamentar criticar denunciar queixar protestar contestar questionar perguntar indagar interrogar inquirir testemunhar depor relativizar contrapor objetar refutar rechaçar pontuar
     alertar advertir avisar prevenir cravar sentenciar reverberar verbalizar confidenciar segredar cutucar alfinetar debochar comemorar vibrar
     tranquilizar minimizar desconversar dar_conta fazer_saber deixar_claro dar_a_conhecer fazer_questão chamar_a_atenção chamar_atenção registrar registar opinar recomendar orientar
     apurar lançar classificar descrever declamar discursar antecipar rememorar vaticinar prever
@@ -23,6 +23,8 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     gaguejar gabar-se vangloriar-se orgulhar-se lamuriar-se indignar-se exaltar-se atalhar atirar aduzir insinuar ventilar especular profetizar augurar pressagiar transmitir externar exteriorizar confiar dissertar divagar pregar rogar
     deixar_a_entender dar_a_entender deixar_entender fazer_notar fazer_ver tornar_público pôr_em_causa pôr_em_dúvida colocar_em_dúvida bater_o_martelo dar_o_recado mandar_um_recado mandar_recado abrir_o_jogo abrir_o_coração subir_o_tom vir_a_público fazer_um_alerta deixar_um_recado fazer_coro`,
   ],
+  // `precisa vender`, `precisou vender` tell a need.
+  ['S1', ['that'], 'precisar'],
   [
     'S1',
     ['clause', 'marks'],
@@ -44,10 +46,11 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     `exigir pedir reivindicar solicitar propor aconselhar ameaçar ordenar suplicar implorar demandar oferecer rejeitar recusar descartar cobrar pleitear requerer apelar decidir mandar proibir comprometer-se
     fazer_um_apelo fazer_apelo lançar_um_apelo deixar_um_apelo`,
   ],
+  ['S2', ['clause', 'document'], 'mostrar detectar comprovar'],
   [
     'S3',
     ['person', 'infinitive'],
-    'acusar instar convidar exortar intimar conclamar desafiar incentivar encorajar culpar responsabilizar chamar agradecer parabenizar felicitar convocar incitar dissuadir persuadir convencer repreender censurar instigar estimular pressionar',
+    'instruir impelir aconselhar acusar instar convidar exortar intimar conclamar desafiar incentivar encorajar culpar responsabilizar chamar agradecer parabenizar felicitar convocar incitar dissuadir persuadir convencer repreender censurar instigar estimular pressionar',
   ],
   [
     'S3',
@@ -55,12 +58,12 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     `condenar repudiar reprovar fustigar atacar elogiar louvar enaltecer exaltar aplaudir saudar definir qualificar rotular tachar taxar batizar denominar apresentar atribuir imputar
     desacreditar desqualificar insultar xingar ofender ridicularizar menosprezar desautorizar desaprovar respaldar apoiar endossar desculpar despedir rebatizar apostar assinar subscrever homenagear
     apelidar intitular-se autointitular alcunhar zombar troçar caçoar ironizar difamar caluniar injuriar estigmatizar demonizar criminalizar caricaturar vaiar ovacionar glorificar abençoar amaldiçoar reprimir banalizar desdenhar impugnar vetar
-    declarar-se dizer-se mostrar-se sentir-se confessar-se definir-se referir-se dirigir-se pronunciar-se posicionar-se opor-se congratular-se regozijar-se solidarizar-se resignar-se retratar pintar caracterizar invocar aludir subestimar desvalorizar`,
+    falar espinafrar detonar destratar declarar-se dizer-se mostrar-se sentir-se confessar-se definir-se referir-se dirigir-se pronunciar-se posicionar-se opor-se congratular-se regozijar-se solidarizar-se resignar-se retratar pintar caracterizar invocar aludir subestimar desvalorizar`,
   ],
   [
     'S4',
     [],
-    `crer pensar sentir ver temer recear falar parecer querer esperar desejar sonhar perceber compreender imaginar interpretar comparar titular cantar entoar rezar orar mostrar demonstrar
+    `crer pensar sentir consultar dialogar discorrer cogitar compartilhar partilhar ver temer recear parecer querer esperar desejar sonhar perceber compreender imaginar interpretar comparar titular cantar entoar rezar orar demonstrar
     rir sorrir chorar suspirar bufar abrir começar iniciar terminar acabar recolher procurar duvidar vender traduzir tratar estampar conversar discutir ouvir saber concordar discordar`,
   ],
 ];
@@ -92,6 +95,7 @@ function toVerb(entry: string, verbClass: VerbClass, frames: readonly VerbFrame[
     class: verbClass,
     frames,
     ...forms,
+    finite: entry === 'precisar' ? forms.finite.replace('precisa precisam ', '') : forms.finite,
     firstPerson: forms.firstPerson
       .split(' ')
       .filter((form) => !NOUNS.has(form))
