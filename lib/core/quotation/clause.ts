@@ -215,7 +215,8 @@ function findMainSubject(sentence: Sentence, at: number): Subject | null {
   if (object) return object;
   for (let index = at - 1; index >= 0 && at - index < SUBJECT_REACH; index -= 1) {
     const chunk = chunks[index];
-    if (chunk?.kind === 'verb' && chunk.verb.form === 'finite') return findSubject(sentence, index);
+    if (chunk?.kind === 'verb' && chunk.verb.form === 'finite')
+      return findSubject(sentence, index) ?? findBodyWithin(sentence, index);
     if (chunk?.kind === 'other-verb') {
       const left = findSubjectLeft(sentence, index, 0);
       if (left && isActor(left)) return left;
