@@ -16,11 +16,11 @@ export interface BlockText {
   readonly outer: readonly MarkedSpan[];
 }
 
-/** The sentences of a block one after another, its quotations masked. */
-export function detectSentences(reading: BlockText, evidence: NameEvidence): Iterable<Item[]> {
+/** The sentences of a block one after another, its quotations masked; yields before the first so that a driver may pause. */
+export function* detectSentences(reading: BlockText, evidence: NameEvidence): Generator<void, Iterable<Item[]>> {
   const { tokens, outer, block } = reading;
   return splitSentences(
-    maskQuotes(tokens, outer, bodiesInMarks(reading, evidence)),
+    yield* maskQuotes(tokens, outer, bodiesInMarks(reading, evidence)),
     block.text,
     block.start,
     outer,

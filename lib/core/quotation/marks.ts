@@ -38,6 +38,8 @@ interface Opening {
 const LEAST_WORDS_OF_UNCLOSED = 4;
 /** Deeper nesting is no language but a page of marks. */
 const DEEPEST = 4;
+/** In code units, within one block: what is longer is no quotation but a mark astray. */
+const LONGEST_QUOTATION = 40_000;
 const SINGLES = "'‘’‚‹›";
 /** Marks that writers take for one another, by what opened. */
 const ALSO_CLOSES: Readonly<Record<string, readonly string[]>> = {
@@ -86,7 +88,7 @@ export function* scanMarks(
     at += width;
   }
   const open = finish(stack, text, next, openers, spans);
-  return { spans: nested(spans, block.start), open };
+  return { spans: yield* nested(spans, block.start), open };
 }
 
 const tables = new WeakMap<readonly MarkPair[], Openers>();
@@ -153,7 +155,7 @@ function isBoundary(text: string, at: number): boolean {
   return at < 0 || isSpace(text, at) || '([{«“„‹‘—–-/¿¡'.includes(text.charAt(at));
 }
 
-function mayOpen(text: string, at: number, mark: string, openers: Openers, singles: Int32Array): boolean {
+function mayOpen(text: string, at: number, mark: string, openers: Openers, singles: NextClosing): boolean {
   if (!openers.has(mark)) return false;
   const after = at + mark.length;
   if (after >= text.length) return false;
@@ -167,33 +169,34 @@ function mayOpen(text: string, at: number, mark: string, openers: Openers, singl
 }
 
 /** A single mark opens only where one that may close it follows: else it is an apostrophe. */
-function opensSingle(text: string, at: number, mark: string, singles: Int32Array): boolean {
+function opensSingle(text: string, at: number, mark: string, singles: NextClosing): boolean {
   if (!(isBoundary(text, at - 1) || '"”'.includes(text.charAt(at - 1)))) return false;
   if (!isLetterAt(text, at + 1) && !'¿¡[«“"…'.includes(text.charAt(at + 1)))
     return isDigitAt(text, at + 1) && mark !== "'" && mark !== '’';
-  const end = singles[at + 1] ?? -1;
-  return end > at + 2;
+  return singles(at + 1) > at + 2;
 }
 
-const NO_CLOSINGS = new Int32Array(0);
+/** The next position, at or after the one asked for, where a single mark may close: behind no space, before no letter; -1 if there is none. */
+type NextClosing = (at: number) => number;
 
-/** For each position, the next one where a single mark may close: behind no space, before no letter. */
-function singleClosings(text: string): Int32Array {
-  if (!/['’‘]/.test(text)) return NO_CLOSINGS;
-  const next = new Int32Array(text.length + 2).fill(-1);
-  let closes = -1;
-  for (let at = text.length - 1; at >= 0; at -= 1) {
-    const mark = text.charAt(at);
-    if (
-      (mark === "'" || mark === '’' || mark === '‘') &&
-      !isSpace(text, at - 1) &&
-      !isLetterAt(text, at + 1) &&
-      !isDigitAt(text, at + 1)
-    )
-      closes = at;
-    next[at] = closes;
-  }
-  return next;
+/** Answers for positions that only grow, so that the text is looked through once. */
+function singleClosings(text: string): NextClosing {
+  let found = -1;
+  let isLast = false;
+  return (at) => {
+    if (isLast || found >= at) return found;
+    found = Math.max(found + 1, at);
+    while (found < text.length && !mayCloseSingle(text, found)) found += 1;
+    isLast = found >= text.length;
+    if (isLast) found = -1;
+    return found;
+  };
+}
+
+function mayCloseSingle(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark !== "'" && mark !== '’' && mark !== '‘') return false;
+  return !isSpace(text, at - 1) && !isLetterAt(text, at + 1) && !isDigitAt(text, at + 1);
 }
 
 /** Closes the opening at `index`; what stands open above it was no mark, unless it began a clause of its own. */
@@ -208,7 +211,7 @@ function close(stack: Opening[], index: number, at: number, width: number, spans
 
 function push(spans: MarkedSpan[], opening: Opening, innerEnd: number, end: number): void {
   const innerStart = opening.at + opening.width;
-  if (innerEnd <= innerStart) return;
+  if (innerEnd <= innerStart || innerEnd - innerStart > LONGEST_QUOTATION) return;
   spans.push({
     start: opening.at,
     end,
@@ -268,19 +271,21 @@ function hasWords(text: string, from: number, least: number): boolean {
   return words >= least;
 }
 
-function nested(spans: readonly MarkedSpan[], offset: number): readonly MarkedSpan[] {
+function* nested(spans: readonly MarkedSpan[], offset: number): Generator<void, readonly MarkedSpan[]> {
   const ordered = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const open: MarkedSpan[] = [];
-  return ordered.map((span) => {
+  const placed: MarkedSpan[] = [];
+  for (const span of ordered) {
+    if (placed.length % STRIDE === STRIDE - 1) yield;
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= span.start) open.pop();
-    const depth = open.length;
-    open.push(span);
-    return {
+    placed.push({
       start: span.start + offset,
       end: span.end + offset,
       inner: { start: span.inner.start + offset, end: span.inner.end + offset },
-      depth,
+      depth: open.length,
       continues: span.continues,
-    };
-  });
+    });
+    open.push(span);
+  }
+  return placed;
 }

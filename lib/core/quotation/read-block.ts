@@ -29,7 +29,8 @@ export function* readBlock(stage: Stage, reading: BlockText): Generator<void> {
   const spoken = stage.spoken.length;
   const sentences: Sentence[] = [];
   let last: Sentence | null = null;
-  for (const items of detectSentences(reading, stage.evidence)) {
+  const parted = yield* detectSentences(reading, stage.evidence);
+  for (const items of parted) {
     const sentence: Sentence = yield* chunk(items, stage.evidence, reading.index);
     const isOpening = last === null && sentence.chunks[0]?.kind === 'quote';
     const drafts = stage.drafts.length;

@@ -3,7 +3,7 @@ import type { MarkedSpan } from '@/lib/core/quotation/marks';
 import { IS } from '@/lib/core/quotation/word-table';
 import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
 import type { Span } from '@/lib/core/text/span';
-import type { Token } from '@/lib/core/text/tokens';
+import { STRIDE, type Token } from '@/lib/core/text/tokens';
 
 /** A token of a block outside its quotations; a quotation is one token. */
 export interface Item {
@@ -22,11 +22,16 @@ export interface Sentence extends Span {
   readonly evidence: NameEvidence;
 }
 
-/** The tokens of a block with each outer marked span as one. */
-export function maskQuotes(tokens: readonly Token[], spans: readonly MarkedSpan[], names: ReadonlySet<number>): Item[] {
+/** The tokens of a block with each outer marked span as one; yields on the way so that a driver may pause. */
+export function* maskQuotes(
+  tokens: readonly Token[],
+  spans: readonly MarkedSpan[],
+  names: ReadonlySet<number>,
+): Generator<void, Item[]> {
   const items: Item[] = [];
   let next = 0;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield;
     while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next = pushQuote(items, spans, next, names);
     const span = spans[next];
     if (!span || token.end <= span.start) items.push({ token, quote: -1 });

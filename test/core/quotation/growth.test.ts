@@ -115,3 +115,11 @@ describe('a sentence of more than a hundred words', () => {
     expect(report?.[1]).toBe('Jeanne Morel');
   });
 });
+
+describe('a mark that is never answered', () => {
+  test('quotes the rest of a long paragraph, but not of one that no paper prints', () => {
+    const said = `Morel dit : « Nous marchons ${ASIDE}`;
+    expect(speakersIn(said, fr)).toHaveLength(1);
+    expect(speakersIn(said + ASIDE.repeat(80), fr)).toEqual([]);
+  });
+});
