@@ -329,7 +329,7 @@ function isSameKind(one: Region, other: Region, kind: string): boolean {
 }
 
 const COMMENTS_HEADING =
-  /^(?:(?:\d{1,5}|no|leave a|post a|add a|view|show|see all|all|your|reader|join the|laisser un|ajouter un|poster un|deja un|deje un|lascia un|deixe um|schreibe einen|ihr|ihre) )?(?:comments?|responses?|thoughts? (?:to|on)|replies|reply|discussion|conversation|commentaires?|réactions?|kommentare?|leserkommentare|comentarios?|comentários?|comentário|commenti|commento|reacties|kommentarer|komentarze|комментари[ийяев]{1,2})(?:\W|$)/i;
+  /^(?:(?:\d{1,5}|no|leave a|post a|add a|view|show|see all|all|your|reader|join the|laisser un|ajouter un|poster un|deja un|deje un|lascia un|deixe um|schreibe einen|ihr|ihre) )?(?:(?:comment|discussion|conversation)(?=\W*\d*\W*$)|comments|responses?|thoughts? (?:to|on)|replies|reply|commentaires?|réactions?|kommentare?|leserkommentare|comentarios?|comentários?|comentário|commenti|commento|reacties|kommentarer|komentarze|комментари[ийяев]{1,2})(?:\W|$)/i;
 
 /** The heading that says what the page's titles say: the best likeness, `h1` first; null if none does. */
 function* findHeadline(page: ReadablePage, prose: readonly boolean[], barred: Reasons): Generator<void, number | null> {

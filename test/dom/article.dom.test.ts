@@ -165,6 +165,11 @@ describe('what stands beside the article', () => {
     expect(text).toContain(BUDGET);
   });
 
+  test('a French heading that asks how opens no comments', () => {
+    const article = readArticleOf(articlePage('<h2>Comment le pont a-t-il cédé ?</h2>'));
+    expect(article.text).toContain(BUDGET);
+  });
+
   test('a consent layer before the article is not read', () => {
     const layer = `<div id="consent-layer" role="dialog" aria-modal="true" style="position:fixed;inset:0"><h2>We value your privacy</h2>
       <p>We and our 812 partners store and read information on your device, such as cookies, to measure our audience and to show you advertisements.</p>
