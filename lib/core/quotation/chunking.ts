@@ -79,8 +79,8 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
   if (verb) return verb;
   if (followsSubject(tokens, at, evidence)) return toChunk(tokens, at, at + 1, { kind: 'other-verb' });
   const joined = mayLead ? firstPhrase(tokens, at, evidence) : null;
-  const isVerb =
-    (isLeader(tokens, at, evidence) && !isArticleOfMany(tokens, at, evidence)) || looksFinite(tokens, at, evidence);
+  const isArticle = isArticleOfMany(tokens, at, evidence) || isArticleHere(tokens, at, evidence);
+  const isVerb = (isLeader(tokens, at, evidence) && !isArticle) || looksFinite(tokens, at, evidence);
   const phrase = isVerb ? null : findNounPhrase(tokens, at, evidence, (index) => isFirst(tokens, index));
   if (phrase && (!joined || phrase.name !== null)) return toChunk(tokens, at, phrase.to, { kind: 'phrase', phrase });
   if (joined) return toChunk(tokens, at, at + joined.length, { kind: joined.kind });
@@ -113,6 +113,34 @@ function followsSubject(tokens: readonly Token[], at: number, evidence: NameEvid
   // `in which prices rose`
   if (senseOf(evidence, tokens[at - 2]).bits & (IS.preposition | IS.of)) return false;
   return (senseOf(evidence, token).bits & IS.function) === 0 && !isAdverb(token, evidence);
+}
+
+/** In tokens. */
+const LONGEST_SUBJECT = 7;
+
+/** `Des marins ont fui`, `lundi, des marins du port ont fui`: where a clause begins, what may be `of` with its article is the article of a subject. */
+function isArticleHere(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { bits, determiner } = senseOf(evidence, tokens[at]);
+  const { participleEndings, lexicon } = evidence.table;
+  if (!(bits & IS.of) || determiner?.sort !== 'indefinite') return false;
+  if (participleEndings.length === 0 || lexicon.grammar.subjectsDrop) return false;
+  const before = tokens[at - 1];
+  const opening = IS.complementiser | IS.subordinator | IS.contrast;
+  if (before?.shape === 'number' || (before?.shape === 'other' && before.text !== '«»')) return false;
+  if (before?.shape === 'word' && !(senseOf(evidence, before).bits & opening)) return false;
+  return before === undefined || leadsSubject(tokens, at + 1, evidence);
+}
+
+/** Whether a finite verb follows the noun at `from`, before any mark. */
+function leadsSubject(tokens: readonly Token[], from: number, evidence: NameEvidence): boolean {
+  for (let index = from; index < from + LONGEST_SUBJECT; index += 1) {
+    const token = tokens[index];
+    if (token?.shape !== 'word') return false;
+    const { bits, verbs, role } = senseOf(evidence, token);
+    if (bits & (IS.finite | IS.relative)) return true;
+    if (index > from && !role && verbs.some(({ tense }) => tense === 'finite')) return true;
+  }
+  return false;
 }
 
 /** Whether the word can only lead a phrase or a clause, never be one. */

@@ -130,6 +130,7 @@ function isNominalNext(tokens: readonly Token[], from: number, evidence: NameEvi
   if (before.bits & (IS.negation | IS.pronoun | IS.relative)) return false;
   const next = senseOf(evidence, tokens[from + 1]);
   if (pointsBack(tokens, from, next, evidence) || isObjectPronoun(tokens, from, evidence)) return false;
+  if (isObjectOfNominal(tokens, from, next, evidence)) return false;
   if (
     before.bits & IS.subordinator &&
     next.verbs.some(({ tense }) => tense === 'finite') &&
@@ -152,6 +153,19 @@ function isObjectPronoun(tokens: readonly Token[], at: number, evidence: NameEvi
   const lead = senseOf(evidence, before);
   const isNoun = before?.shape === 'word' && !(lead.bits & (IS.function | IS.verb));
   return (isNoun || (lead.bits & IS.role) !== 0) && !(bits & (IS.role | IS.speechNoun));
+}
+
+/** `Le tribunal la juge`, `Lise Moreau le dément`: right behind a noun with its article, or a name, no further noun has one. */
+function isObjectOfNominal(tokens: readonly Token[], at: number, next: WordSense, evidence: NameEvidence): boolean {
+  const before = tokens[at - 1];
+  const { participleEndings, lexicon } = evidence.table;
+  if (participleEndings.length === 0 || lexicon.grammar.subjectsDrop || before?.shape !== 'word') return false;
+  if (!(senseOf(evidence, tokens[at]).bits & IS.clitic) || before.enclitic) return false;
+  if (!next.verbs.some(({ tense }) => tense === 'finite')) return false;
+  const { bits, role } = senseOf(evidence, before);
+  if (bits & (IS.function | IS.verb)) return false;
+  const lead = senseOf(evidence, tokens[at - 2]);
+  return before.capital || (role !== null && lead.determiner !== null) || (bits === 0 && lead.role !== null);
 }
 
 /** `Lo dichiara il sindaco`, `Así lo afirma el alcalde`: no noun, but a verb of saying, behind what points at the words before. */

@@ -368,7 +368,7 @@ function finishPhrase(
     to: draft.at,
     pronoun: null,
     determiner: draft.determiner?.sort ?? null,
-    gender: pickGender([draft.titleGender, byName, draft.headGender, draft.determiner?.gender ?? null]),
+    gender: pickGender([draft.titleGender, byName, ...gendersOf(draft, evidence)]),
     number: numberOf(draft, evidence),
     name:
       nameFrom && nameTo && !isNameOfDocument(draft, tokens, evidence)
@@ -415,6 +415,13 @@ function reachOf({ head, at }: Draft, tokens: readonly Token[], evidence: NameEv
   const length = phraseLength(postmodifiers, tokens, from);
   const inner = length > 0 ? parsePhrase(tokens, from + length, evidence, () => false, { isInner: true }) : null;
   return inner && (inner.name || inner.head || length > 1) ? inner.end : null;
+}
+
+/** `la chef`: where an article agrees with its noun, it tells more than the noun. */
+function gendersOf({ headGender, determiner }: Draft, evidence: NameEvidence): readonly (Gender | null)[] {
+  const byArticle = determiner?.gender ?? null;
+  const { adjectivesFollow } = evidence.table.lexicon.grammar;
+  return adjectivesFollow ? [byArticle, headGender] : [headGender, byArticle];
 }
 
 function pickGender(genders: readonly (Gender | null)[]): Gender {

@@ -126,6 +126,7 @@ function scoreOf(pointer: Pointer, spoken: Spoken, sentences: number, scene: Sce
   if (pointer.isPersonal && spoken.figure.tokens.length === 0 && !spoken.isSubject) score -= 3;
   if (pointer.gender !== 'b' && spoken.figure.gender === pointer.gender) score += 2;
   if (isOfOtherGender(pointer, spoken.figure)) score -= 3;
+  if (spoken.figure.kind === 'document' || (spoken.figure.kind === 'anonymous' && !spoken.isSubject)) score -= 2;
   if (pointer.number === 'p' && spoken.figure.number === 'p') score += 3;
   if (spoken.block !== scene.block) score -= 1;
   if (spoken.isAdjunct && spoken.sentence === scene.sentence && !isLatter) score -= 6;

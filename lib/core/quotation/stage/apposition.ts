@@ -71,7 +71,7 @@ export function bearerOf(sentence: Sentence, at: number, office: number): NounPh
     after === 'colon' ||
     after === 'open' ||
     after === 'dash';
-  const isSubject = after === 'verb' || after === 'other-verb';
+  const isSubject = (after === 'verb' || after === 'other-verb') && chunks[at - 1]?.kind !== 'according';
   return isClosed || (isSubject && (leads || piece.phrase.determiner === 'possessive')) ? bearer.phrase : null;
 }
 

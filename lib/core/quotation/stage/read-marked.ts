@@ -24,7 +24,8 @@ export function readMarked(
   made: Draft[],
   before: readonly Draft[],
 ): void {
-  const shared = local ? null : (made.findLast((draft) => draft.basis !== 'none') ?? null);
+  const isNobodys = local?.subject?.phrase.pronoun?.sort === 'generic' && made.length > 0;
+  const shared = local && !isNobodys ? null : (made.findLast((draft) => draft.basis !== 'none') ?? null);
   const isShared = shared !== null || later !== null || announced !== null || teller !== null;
   const judged = { stage, reading, sentence, at, span, inner, attribution: local, isShared };
   if (!isQuotation(judged)) {
@@ -36,7 +37,7 @@ export function readMarked(
   let last: Draft | null = span.continues ? (stage.drafts.at(-1) ?? null) : null;
   for (const piece of cut.pieces) {
     const draft = toDraft(stage, reading, piece, kind);
-    if (local) applyAttribution(stage, sentence, draft, local);
+    if (local && !(isNobodys && shared)) applyAttribution(stage, sentence, draft, local);
     else if (shared) copySpeaker(draft, shared, 'same-sentence', shared.basis);
     else if (later) {
       applyAttribution(stage, sentence, draft, later);

@@ -43,6 +43,7 @@ export function readComplement(draft: Draft, tokens: readonly Token[], evidence:
 function countHead(draft: Draft, role: RoleHead): void {
   draft.head = { ...role, number: 'p' };
   draft.headGender = role.gender;
+  draft.determiner = { gender: 'b', number: 'p', sort: draft.determiner?.sort ?? 'indefinite' };
 }
 
 /** `one of the survivors`: nothing but a number or the like stands before `of`. */

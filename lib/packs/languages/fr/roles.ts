@@ -40,7 +40,7 @@ export const roles: readonly RoleHead[] = parseRoles([
     ambassadeur/ambassadrice conseiller/ère élu/e candidat/e patron/ne dirigeant/e responsable leader fondateur/trice cofondateur/trice gérant/e procureur/e juge avocat/e magistrat/e
     notaire commissaire policier/ère gendarme pompier/ère enquêteur/trice commandant/e capitaine soldat/e militaire officier/ère journaliste reporter correspondant/e éditorialiste
     chroniqueur/euse animateur/trice rédacteur/trice présentateur/trice auteur/e autrice écrivain/e romancier/ère poète/poétesse philosophe essayiste éditeur/trice professeur/e enseignant/e
-    universitaire chercheur/euse scientifique historien/ne sociologue politologue économiste psychologue psychiatre anthropologue géographe biologiste physicien/ne climatologue virologue
+    universitaire chercheur/euse scientifique historien/ne sociologue politologue économiste psychologue psychiatre anthropologue géographe biologiste physicien/ne climatologue clerc virologue
     épidémiologiste infectiologue astronome médecin docteur/e infirmier/ère pharmacien/ne chirurgien/ne spécialiste expert/e analyste consultant/e ingénieur/e acteur/trice comédien/ne
     réalisateur/trice cinéaste producteur/trice chanteur/euse musicien/ne rappeur/euse artiste peintre sculpteur/trice danseur/euse humoriste photographe entraîneur/euse sélectionneur/euse
     coach joueur/euse footballeur/euse gardien/ne attaquant/e défenseur/e champion/ne athlète nageur/euse coureur/euse cycliste pilote arbitre sportif/ve roi/reine prince/princesse
@@ -155,7 +155,7 @@ export const roles: readonly RoleHead[] = parseRoles([
 const WIDER: readonly (readonly [wider: string, callings: string])[] = [
   [
     'chercheur scientifique spécialiste expert universitaire',
-    `hydrologue géologue climatologue sociologue politologue économiste historien biologiste physicien épidémiologiste virologue anthropologue géographe
+    `hydrologue géologue climatologue clerc sociologue politologue économiste historien biologiste physicien épidémiologiste virologue anthropologue géographe
     archéologue criminologue météorologue glaciologue volcanologue sismologue paléontologue botaniste agronome philosophe`,
   ],
   ['médecin spécialiste', 'oncologue cardiologue neurologue pédiatre chirurgien psychiatre'],
