@@ -7,7 +7,8 @@ import { isSecondVerb, leadsAsClause, looksReported, opensRelative } from '@/lib
 import { isAdverb } from '@/lib/core/quotation/verb-sense';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
 import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
-import { findNounPhrase, isArticleOfMany, type NounPhrase, plainPhrase } from '@/lib/core/speaker/noun-phrase';
+import { findNounPhrase, type NounPhrase, plainPhrase } from '@/lib/core/speaker/noun-phrase';
+import { isArticleOfMany } from '@/lib/core/speaker/phrase/determiners';
 import { looksFinite } from '@/lib/core/speaker/phrase/noun-or-verb';
 import type { Span } from '@/lib/core/text/span';
 import type { Token } from '@/lib/core/text/tokens';
