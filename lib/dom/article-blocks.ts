@@ -37,22 +37,31 @@ export function* chooseBlocks(page: JudgedPage): Generator<void, readonly Chosen
   const chosen: ChosenBlock[] = [];
   const from = Math.min(headline ?? root.first, root.first);
   const to = lastIndex(page);
+  let read = 0;
   for (let index = from; index <= to; index += 1) {
-    if (index % BLOCKS_PER_STEP === 0) yield;
     const raw = walk.blocks[index];
     if (!raw) continue;
+    read += Math.max(1, raw.pieces.length / PIECES_OF_BLOCK);
+    if (read >= BLOCKS_PER_STEP) {
+      read = 0;
+      yield;
+    }
     const role = roleOf(page, index, raw, { headline, standfirst });
     const scope = judgement.entries.entryOf(index);
     if (role) chosen.push({ index, raw, role, mapped: page.read(index), scope, attribution: null });
   }
   yield;
   const distinct = yield* withoutRepeats(chosen.filter(({ mapped }) => saysSomething(mapped.text)));
+  yield;
   const written = withoutBoxHeadings(page, withoutEnd(distinct));
   yield;
   const named = attributed(written);
   yield;
   return asTurns(named, page.isInterview);
 }
+
+/** A block of more pieces counts as several: it takes as long to read. */
+const PIECES_OF_BLOCK = 20;
 
 /** Whether a text holds a letter or a figure: the Latin ones are looked for first, for their class is cheap to build. */
 function saysSomething(text: string): boolean {

@@ -19,7 +19,7 @@ import { type Judgement, judgeBlocks } from './judge-blocks';
 import { type PageMetadata, readDeclaredSignals, readMetadata } from './metadata';
 import { findAuthors } from './page-byline';
 import { type PageWalk, walkPage } from './page-walk';
-import { hasName, isDense, type ReadablePage, readablePage } from './readable-page';
+import { BLOCKS_PER_STEP, hasName, isDense, type ReadablePage, readablePage } from './readable-page';
 import { createTextMap, quotedStretches, type TextMap } from './text-map';
 
 /** A page as read: its article, and the way back to its nodes. */
@@ -55,7 +55,7 @@ export function* readPage(document: Document, { anyway }: ReadHow = { anyway: fa
   if (!found.root || chosen.length === 0) return notAnArticle(metadata, decision);
   if (decision.tier < 2 && !anyway) return notAnArticle(metadata, decision);
   yield;
-  return readingOf(found, found.root, decision);
+  return yield* readingOf(found, found.root, decision);
 }
 
 function* readPart(
@@ -106,7 +106,7 @@ export function* findArticle(page: ReadablePage): Generator<void, Found> {
   const isInterview = findLabelledGenre(labels) === 'interview';
   const chosen = yield* chooseBlocks({ ...page, judgement, root, isInterview });
   yield;
-  return { page, judgement, root, labels, chosen: visibleBlocks(chosen, root) };
+  return { page, judgement, root, labels, chosen: yield* visibleBlocks(chosen, root) };
 }
 
 /** What names the kind of article: the folders of its address, its section, and the lines above its headline. */
@@ -159,16 +159,26 @@ function hasDateNear(walk: PageWalk, headline: number | null, chosen: readonly C
 }
 
 /** What stands in the document but is not shown is no text of the article; where all is hidden, the page waits for its script. */
-function visibleBlocks(blocks: readonly ChosenBlock[], { region }: ArticleRoot): readonly ChosenBlock[] {
+function* visibleBlocks(
+  blocks: readonly ChosenBlock[],
+  { region }: ArticleRoot,
+): Generator<void, readonly ChosenBlock[]> {
   if (!region.element.checkVisibility({ visibilityProperty: true })) return blocks;
-  return blocks.filter(({ raw }) => raw.element.checkVisibility({ visibilityProperty: true }));
+  const visible: ChosenBlock[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (at % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
+    if (block.raw.element.checkVisibility({ visibilityProperty: true })) visible.push(block);
+  }
+  return visible;
 }
 
-function readingOf(found: Found, root: ArticleRoot, decision: Decision): PageReading {
+function* readingOf(found: Found, root: ArticleRoot, decision: Decision): Generator<void, PageReading> {
   const { metadata } = found.page;
   const { chosen } = found;
+  const article = articleOf(found, root, decision);
+  yield;
   return {
-    article: articleOf(found, root, decision),
+    article,
     textMap: createTextMap(chosen.map(({ mapped }) => mapped)),
     root: root.region.element,
     metadata,

@@ -337,7 +337,7 @@ function* findHeadline(page: ReadablePage, prose: readonly boolean[], barred: Re
   let best: number | null = null;
   let bestScore = 0.45;
   let looked = 0;
-  for (const { index, level, bonus } of headlineCandidates(page, prose, barred)) {
+  for (const { index, level, bonus } of yield* headlineCandidates(page, prose, barred)) {
     // The rest can only be worse, however like.
     if (1 + bonus <= bestScore) break;
     looked += 1;
@@ -353,15 +353,16 @@ function* findHeadline(page: ReadablePage, prose: readonly boolean[], barred: Re
 }
 
 /** What may be the headline by its form, the most likely first. */
-function headlineCandidates(
+function* headlineCandidates(
   { walk, metadata }: ReadablePage,
   prose: readonly boolean[],
   barred: Reasons,
-): readonly { readonly index: number; readonly level: number; readonly bonus: number }[] {
+): Generator<void, readonly { readonly index: number; readonly level: number; readonly bonus: number }[]> {
   const longest = Math.max(0, ...metadata.titles.map((title) => title.length)) + 20;
   const candidates: { index: number; level: number; bonus: number }[] = [];
   let passed = 0;
   for (let index = 0; index < walk.blocks.length; index += 1) {
+    if (index % (4 * BLOCKS_PER_STEP) === 0) yield;
     const block = walk.blocks[index] as RawBlock;
     if (barred[block.region.index]) continue;
     if (prose[index]) passed += block.length;

@@ -30,16 +30,7 @@ export function* findLiveEntries(page: ReadablePage, prose: readonly boolean[]):
   const held = sumsOf(prose, (is) => (is ? 1 : 0));
   const groups = groupByKind(regions.filter(({ first, end }) => between(held, first, end) > 0));
   yield;
-  const lists: (readonly Region[])[] = [];
-  let looked = 0;
-  for (const group of groups) {
-    looked += group.length;
-    if (looked >= BLOCKS_PER_STEP) {
-      looked = 0;
-      yield;
-    }
-    if (isList(page, group)) lists.push(group);
-  }
+  const lists = yield* listsAmong(page, groups);
   const contained = withoutBatches(lists, blocks.length);
   if (contained.length > 0) return numbered(contained, contained, blocks.length);
   const headed = yield* headedParts(page, prose);
@@ -62,10 +53,23 @@ function groupByKind(regions: readonly Region[]): readonly (readonly Region[])[]
   return [...groups.values()].flatMap((ofParent) => [...ofParent.values()]).filter(({ length }) => length >= FEWEST);
 }
 
-/** Whether most of a group open as entries do. */
-function isList(page: ReadablePage, group: readonly Region[]): boolean {
-  const opening = group.filter((region) => isNamedEntry(region) || opensWithHour(page, region));
-  return opening.length * 2 > group.length;
+/** The groups of which most open as entries do. */
+function* listsAmong(
+  page: ReadablePage,
+  groups: readonly (readonly Region[])[],
+): Generator<void, readonly (readonly Region[])[]> {
+  const lists: (readonly Region[])[] = [];
+  let looked = 0;
+  for (const group of groups) {
+    let opening = 0;
+    for (const region of group) {
+      looked += 1;
+      if (looked % BLOCKS_PER_STEP === 0) yield;
+      if (isNamedEntry(region) || opensWithHour(page, region)) opening += 1;
+    }
+    if (opening * 2 > group.length) lists.push(group);
+  }
+  return lists;
 }
 
 function isNamedEntry({ names, tag }: Region): boolean {

@@ -91,20 +91,39 @@ export function quotedStretches({ stretches }: MappedText, start: number): reado
   return spans.map(({ start: from, end }) => ({ start: from, end }));
 }
 
-/** Maps a text made of blocks, each followed by one newline. */
-export function createTextMap(blocks: readonly MappedText[]): TextMap {
-  const starts: number[] = [];
-  const homes = new Map<Node, { readonly block: number; readonly first: number; last: number }>();
-  let at = 0;
+/** Where a text node was read: its block, and the first and last stretch of it there. */
+interface Home {
+  readonly block: number;
+  readonly first: number;
+  last: number;
+}
+
+function homesOf(blocks: readonly MappedText[]): ReadonlyMap<Node, Home> {
+  const homes = new Map<Node, Home>();
   blocks.forEach((block, index) => {
-    starts.push(at);
-    at += block.text.length + 1;
     block.stretches.forEach(({ node }, stretch) => {
       const home = homes.get(node);
       if (home?.block === index) home.last = stretch;
       else if (!home) homes.set(node, { block: index, first: stretch, last: stretch });
     });
   });
+  return homes;
+}
+
+/** Maps a text made of blocks, each followed by one newline. */
+export function createTextMap(blocks: readonly MappedText[]): TextMap {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of blocks) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  // Many pages are read, and few of them pointed at.
+  let known: ReadonlyMap<Node, Home> | null = null;
+  const homes = () => {
+    known ??= homesOf(blocks);
+    return known;
+  };
 
   const toRanges = (span: Span): Range[] => {
     const ranges: Range[] = [];
@@ -123,8 +142,8 @@ export function createTextMap(blocks: readonly MappedText[]): TextMap {
   };
 
   const toPosition = (node: Node, offset: number): number | null => {
-    const point = textPoint(node, offset, (text) => homes.has(text));
-    const home = point && homes.get(point.node);
+    const point = textPoint(node, offset, (text) => homes().has(text));
+    const home = point && homes().get(point.node);
     if (!home) return null;
     const block = blocks[home.block];
     const start = starts[home.block];
