@@ -291,6 +291,7 @@ function asTurns(blocks: readonly ChosenBlock[], isInterview: boolean): readonly
     text: mapped.text,
     isStrong: raw.strongLength >= raw.length * 0.9 || (/^h[2-6]$/.test(raw.tag) && isInterview),
     isParagraph: role === 'paragraph' || (isInterview && role === 'subheading' && /[?？]$/.test(mapped.text)),
+    isHeading: role === 'subheading',
   }));
   const turns = detectTurns(lines, isInterview);
   return blocks.map((block, index) => {

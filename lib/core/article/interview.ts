@@ -5,6 +5,8 @@ export interface Line {
   readonly isStrong: boolean;
   /** Whether it is a paragraph: headings and captions are no turns, and end an answer. */
   readonly isParagraph: boolean;
+  /** Whether it is a heading below the headline. */
+  readonly isHeading?: boolean;
 }
 
 /** Whose turn a line is; `name` where the line itself begins with it. */
@@ -30,12 +32,28 @@ export function detectTurns(lines: readonly Line[], isDeclared: boolean): readon
   if (labelled) return labelled;
   const questions = lines.map(({ text, isStrong, isParagraph }) => isParagraph && isStrong && QUESTION_END.test(text));
   const count = questions.filter(Boolean).length;
-  if (count < FEWEST_QUESTIONS) return detectMarkedTurns(lines);
+  if (count < FEWEST_QUESTIONS) return detectHeadedTurns(lines) ?? detectMarkedTurns(lines);
   const addressed = lines.filter(
     ({ text }, index) => questions[index] && SECOND_PERSON.test(text.toLowerCase()),
   ).length;
   if (!isDeclared && addressed < Math.max(2, count / 3)) return lines.map(() => null);
   return turnsAfter(lines, (index) => (lines[index]?.isStrong && lines[index]?.isParagraph ? 'question' : null));
+}
+
+/** Words of somebody who tells of themselves; lower case. */
+const FIRST_PERSON =
+  /(?<!\p{L})(?:i|i['’](?:m|ve|d|ll)|my|we|our|je|j['’]|me|mon|ma|mes|moi|nous|notre|ich|mir|mich|mein\p{L}{0,2}|wir|uns|yo|mi|mis|nos|nosotros|io|mio|mia|noi|eu|meu|minha|nós)(?!\p{L})/u;
+
+/** Questions set as headings, which speak to somebody whose answers speak of themselves; an explainer's do not. Null where there are none. */
+function detectHeadedTurns(lines: readonly Line[]): readonly (Turn | null)[] | null {
+  const questions = lines.filter(({ text, isHeading }) => isHeading && QUESTION_END.test(text));
+  const addressed = questions.filter(({ text }) => SECOND_PERSON.test(text.toLowerCase())).length;
+  if (questions.length < FEWEST_QUESTIONS || addressed < Math.max(2, questions.length / 3)) return null;
+  const answers = lines.filter((line, index) => line.isParagraph && lines[index - 1]?.isHeading);
+  const personal = answers.filter(({ text }) => FIRST_PERSON.test(text.toLowerCase())).length;
+  if (personal * 3 < answers.length * 2) return null;
+  const first = lines.findIndex(({ text, isHeading }) => isHeading && QUESTION_END.test(text));
+  return turnsAfter(lines, (index) => (index >= first && lines[index]?.isHeading ? 'question' : null));
 }
 
 /** Marks around all of a line. */

@@ -486,7 +486,7 @@ function inquitLater(sentence: Sentence, at: number): Attribution | null {
 /** `…, comme le rappelle la maire`: a conjunction before a verb of speech that reports the main clause. */
 export function opensToldClause({ chunks, tokens, evidence }: Sentence, at: number): boolean {
   const chunk = chunks[at];
-  if (evidence.table.lexicon.grammar.complementiserDrops) return false;
+  if (evidence.table.lexicon.grammar.complementiserDrops === 'after-comma') return false;
   return chunk?.kind === 'subordinator' && evidence.table.asTold.has(tokens[chunk.from]?.word ?? '');
 }
 
@@ -546,6 +546,8 @@ function signature(sentence: Sentence, at: number): Attribution | null {
 export function maySpeak(sentence: Sentence, { phrase }: Subject): boolean {
   if (phrase.pronoun) return phrase.pronoun.sort !== 'first' && phrase.pronoun.sort !== 'generic';
   if (phrase.name || phrase.head) return true;
+  // `another called it “a joke”`
+  if (phrase.to === phrase.from + 1 && phrase.determiner === 'indefinite') return true;
   for (let at = phrase.from; at < phrase.to; at += 1) {
     if (senseOf(sentence.evidence, sentence.tokens[at]).bits & (IS.speechNoun | IS.nationality)) return true;
   }

@@ -1,4 +1,5 @@
-import { findMedium, maySpeak } from '@/lib/core/quotation/attribution';
+import { findMedium, maySpeak, opensToldClause } from '@/lib/core/quotation/attribution';
+import { isFiniteVerb } from '@/lib/core/quotation/chunk';
 import {
   findBodyWithin,
   findSubject,
@@ -68,6 +69,8 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
   if (hears(verb)) return verb.form === 'finite' ? reportBeforeInquit(sentence, at, chunk) : null;
   if (!mayAttribute(verb)) return null;
   if (verb.form === 'infinitive' && !followsInfinitiveMarker(sentence, at)) return null;
+  const told = verb.form === 'finite' && asTold(sentence, at) ? reportOfToldClause(sentence, at, chunk) : null;
+  if (told) return told;
   const start = verb.isNegated ? null : (contentAfter(sentence, at, chunk) ?? contentByMood(sentence, at, chunk));
   if (start) {
     const subject =
@@ -83,6 +86,17 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
         reportOfToldClause(sentence, at, chunk) ??
         reportBeforeInquit(sentence, at, chunk))
     : null;
+}
+
+/** `As Ann Reed noted in May, boats sink`: where a report needs no conjunction, a comma must part it from the verb before any other verb stands. */
+function asTold(sentence: Sentence, at: number): boolean {
+  const { chunks, evidence } = sentence;
+  if (evidence.table.lexicon.grammar.complementiserDrops !== 'plain' || !opensToldClause(sentence, at - 2))
+    return false;
+  const next = chunks.findIndex(
+    (chunk, index) => index > at && (chunk.kind === 'comma' || chunk.kind === 'complementiser' || isFiniteVerb(chunk)),
+  );
+  return next > at ? chunks[next]?.kind === 'comma' : at - 3 > 0 && chunks[at - 3]?.kind === 'comma';
 }
 
 function toReport(

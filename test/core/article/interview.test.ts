@@ -70,3 +70,13 @@ test('the words of a turn begin behind its label', () => {
   expect(behindLabel('A. R. (rires) : Une fois.', 'Ana Ruiz')).toBe('A. R. (rires) : '.length);
   expect(behindLabel('Mon avis : il tiendra.', 'Ana Ruiz')).toBe(0);
 });
+
+test('headings that ask somebody whose answers speak of themselves are questions; an explainer’s headings are none', () => {
+  const heading = (text: string) => ({ text, isStrong: false, isParagraph: false, isHeading: true });
+  const answers = ['I was tired.', 'My brother told me to stop.', 'No, I sold it.', 'I never did.'];
+  const questions = ['Why did you leave?', 'Were you afraid of the sea?', 'It was a hard year.', 'Will you go back?'];
+  const lines = questions.flatMap((question, index) => [heading(question), line(answers[index] ?? '')]);
+  expect(rolesOf(lines)).toEqual(questions.flatMap(() => ['question', 'answer']));
+  const explainer = questions.flatMap((question) => [heading(question), line('The rules ask each owner to register.')]);
+  expect(rolesOf(explainer)).toEqual(explainer.map(() => null));
+});

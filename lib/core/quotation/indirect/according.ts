@@ -105,14 +105,14 @@ function contentBehindAccording(
   if (behind < 0 || !chunks[behind + 1]) return null;
   if (isSetOff && isReportedByAnother(sentence, behind + 1)) return null;
   const start = chunks[behind + 1]?.start ?? 0;
-  const end = contentEnd(sentence, behind + 1);
+  const end = contentEnd(sentence, behind + 1, { hasTeller: false });
   return end > start ? { start, end } : null;
 }
 
 /** `La dette a reculé, selon l'Insee.`: what leads up to the cue, and what goes on behind the comma at `behind`. */
 function contentBeforeAccording(sentence: Sentence, at: number, behind: number): Span {
   const { chunks } = sentence;
-  const start = chunks[contentBegin(chunks, at)]?.start ?? sentence.start;
+  const start = chunks[contentBegin(sentence, at)]?.start ?? sentence.start;
   const before = chunks[at - 1];
   const end = before?.kind === 'comma' ? before.start : (before?.end ?? 0);
   const isLast =
@@ -205,11 +205,27 @@ export function behindApposition(sentence: Sentence, comma: number): number {
 }
 
 /** `selon une étude, reprise par deux journaux, …`: a participle with its agent, and a comma before the clause. */
-function isParticipial({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+function isParticipial(sentence: Sentence, at: number): boolean {
+  const { chunks, tokens, evidence } = sentence;
   const first = chunks[at];
+  if (evidence.table.gerundEndings.length > 0) return isPastParticipial(sentence, at);
   if (first?.kind !== 'word' && !(first?.kind === 'verb' && first.verb.form === 'participle')) return false;
   const close = nextComma(chunks, at + 1);
   return close > 0 && endsAsParticiple(tokens[first.from]?.word ?? '', evidence) && !hasFinite(chunks, at + 1, close);
+}
+
+/** `according to the page, last edited in May, …`: an unlisted verb in the form of a participle, behind an adverb or none. */
+function isPastParticipial({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const isLed = chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'word';
+  const participle = chunks[isLed ? at + 1 : at];
+  const close = nextComma(chunks, at + 1);
+  if (close < 0 || (participle?.kind !== 'other-verb' && participle?.kind !== 'verb')) return false;
+  const token = tokens[participle.from];
+  const isPast =
+    (senseOf(evidence, token).bits & IS.auxiliary) === 0 &&
+    (senseOf(evidence, token).verbs.some(({ tense }) => tense === 'participle') ||
+      evidence.table.finiteEndings.some((ending) => token?.word.endsWith(ending)));
+  return isPast && !hasFinite(chunks, (isLed ? at + 1 : at) + 1, close);
 }
 
 /** `Selon Luc Morel, le maire et son adjoint, Paul Rey, mentent`: two who are joined are nobody's apposition. */
@@ -225,7 +241,7 @@ function reportOfAccordingAfter(sentence: Sentence, at: number): Report | null {
   const cue = chunks[at];
   if (!subject || !cue || !(maySpeak(sentence, subject) || isAnyone(subject))) return null;
   const next = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
-  const start = at < 3 ? chunks[next]?.start : chunks[contentBegin(chunks, at)]?.start;
+  const start = at < 3 ? chunks[next]?.start : chunks[contentBegin(sentence, at)]?.start;
   const end = at < 3 ? contentEnd(sentence, next) : lastWordEnd(sentence);
   if (start === undefined || end <= start) return null;
   return { rule: 'indirect-according', subject, cue, medium: null, content: { start, end } };
@@ -243,7 +259,7 @@ function contentAroundAccording(sentence: Sentence, at: number, phraseAt: number
     const begin = chunks[from]?.start ?? end;
     return end > begin ? { start: begin, end } : null;
   }
-  const start = chunks[contentBegin(chunks, at)]?.start ?? sentence.start;
+  const start = chunks[contentBegin(sentence, at)]?.start ?? sentence.start;
   const before = chunks[at - 1];
   const next = chunks[phraseAt + 1]?.kind;
   const isSetBehind = before?.kind === 'comma' && (next === undefined || next === 'stop');

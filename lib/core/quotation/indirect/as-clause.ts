@@ -23,7 +23,7 @@ export function reportOfAsClause(sentence: Sentence, at: number, verb: VerbChunk
       ? null
       : { ...base, content: { start, end: contentEnd(sentence, comma + 1) } };
   }
-  const start = chunks[contentBegin(chunks, opener)]?.start ?? sentence.start;
+  const start = chunks[contentBegin(sentence, opener)]?.start ?? sentence.start;
   const comma = nextComma(chunks, at + 1);
   const goesOn = comma > 0 && sentence.end - (chunks[comma]?.end ?? 0) > LONGEST_TAIL;
   const end = goesOn ? lastWordEnd(sentence) : (chunks[opener - 2]?.end ?? 0);

@@ -17,6 +17,8 @@ import { maySpeakBehind } from '@/lib/core/quotation/indirect/reporter';
 import { mainVerb } from '@/lib/core/quotation/main-clause';
 import { lacksAddressee } from '@/lib/core/quotation/passive';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import { IS } from '@/lib/core/quotation/word-table';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
 import type { Span } from '@/lib/core/text/span';
 
 /** `La dette a reculé, indique l'Insee.`: the inquit stands behind what it reports, or within it. */
@@ -47,8 +49,8 @@ export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChu
   if (isOpeningParticiple(sentence)) return null;
   if (right && !hasFinite(chunks, 0, limit) && hasActorBefore(sentence, at)) return null;
   const inquitEnd = endOfInquit(sentence, at, subject);
-  if (left && isSubordinate(chunks, limit)) return null;
-  const from = contentBegin(chunks, limit);
+  if (left && isSubordinate(sentence, limit)) return null;
+  const from = contentBegin(sentence, limit);
   if (left && !hasMainClause(chunks, from, limit)) return null;
   const start = chunks[from]?.start ?? sentence.start;
   const comma = chunks.findIndex((chunk) => chunk.kind === 'comma' && chunk.start === inquitEnd);
@@ -68,9 +70,9 @@ function contentAroundInquit(sentence: Sentence, limit: number, verb: number): S
   if (chunks[limit]?.kind !== 'comma' || chunks[verb + 1]?.kind !== 'comma') return null;
   const behind = verb + 2;
   if (!hasFinite(chunks, behind, chunks.length) || leadsGerund(sentence, behind)) return null;
-  const from = contentBegin(chunks, limit);
+  const from = contentBegin(sentence, limit);
   const isFresh =
-    chunks[limit - 1]?.kind === 'and' || isSubordinate(chunks, limit) || chunks[from]?.kind === 'subordinator';
+    chunks[limit - 1]?.kind === 'and' || isSubordinate(sentence, limit) || chunks[from]?.kind === 'subordinator';
   if (!isFresh && hasFinite(chunks, 0, limit)) return null;
   const first = chunks[isFresh ? behind : from];
   return first ? { start: first.start, end: lastWordEnd(sentence) } : null;
@@ -91,7 +93,7 @@ function isBehindMainClause(sentence: Sentence, at: number): boolean {
 /** `El pacto es frágil por ahora, señaló.`: the whole sentence is the words of whoever spoke before. */
 function reportBeforeLastInquit(sentence: Sentence, at: number, verb: VerbChunk): Report | null {
   const { chunks } = sentence;
-  const from = contentBegin(chunks, at - 1);
+  const from = contentBegin(sentence, at - 1);
   if (!hasFinite(chunks, from, at - 1) || chunks.slice(0, at).some(({ kind }) => kind === 'according')) return null;
   const content = { start: chunks[from]?.start ?? sentence.start, end: chunks[at - 2]?.end ?? 0 };
   return content.end > content.start
@@ -169,10 +171,12 @@ function opensContent(chunk: Chunk | undefined, next: Chunk | undefined): boolea
 }
 
 /** `…, when, in fact, he replied`: the verb belongs to a clause that hangs on what stands before. */
-function isSubordinate(chunks: readonly Chunk[], limit: number): boolean {
+function isSubordinate({ chunks, tokens, evidence }: Sentence, limit: number): boolean {
   for (let at = limit - 1; at >= 0; at -= 1) {
     if (isFiniteVerb(chunks[at])) return false;
-    if (chunks[at]?.kind === 'subordinator') return at > 0;
+    // `after an argument, police said`: without a verb of its own it is a preposition.
+    const { bits } = senseOf(evidence, tokens[chunks[at]?.from ?? -1]);
+    if (chunks[at]?.kind === 'subordinator' && !(bits & IS.preposition && at < limit - 1)) return at > 0;
   }
   return false;
 }

@@ -34,8 +34,10 @@ export function hasFinite(chunks: readonly Chunk[], from: number, to: number): b
 }
 
 /** The first chunk that is no `but` or `and` of the outlet's. */
-export function contentBegin(chunks: readonly Chunk[], limit: number): number {
-  const first = 1 + chunks.findLastIndex((chunk, index) => index < limit && chunk.kind === 'colon');
+export function contentBegin(sentence: Sentence, limit: number): number {
+  const { chunks } = sentence;
+  const colon = 1 + chunks.findLastIndex((chunk, index) => index < limit && chunk.kind === 'colon');
+  const first = colon > 0 ? colon : behindDateline(sentence, limit);
   let at = first;
   while (
     (chunks[at]?.kind === 'contrast' || chunks[at]?.kind === 'and' || (at > first && chunks[at]?.kind === 'comma')) &&
@@ -43,6 +45,21 @@ export function contentBegin(chunks: readonly Chunk[], limit: number): number {
   )
     at += 1;
   return at;
+}
+
+/** In chunks: `PORT ARRAN, Maine (AP) —`. */
+const LONGEST_DATELINE = 8;
+
+/** `PORT ARRAN — The boat sank`: behind the place that opens a report in capitals; 0 where none does. */
+function behindDateline({ chunks, tokens }: Sentence, limit: number): number {
+  const place = tokens[0];
+  if (place?.shape !== 'word' || place.text.length < 3 || place.text !== place.text.toUpperCase()) return 0;
+  for (let at = 1; at < limit && at < LONGEST_DATELINE; at += 1) {
+    const kind = chunks[at]?.kind;
+    if (kind === 'dash') return at + 1;
+    if (kind === 'verb' || kind === 'other-verb' || kind === 'quote') return 0;
+  }
+  return 0;
 }
 
 /** Where a sentence ends without its stop. */

@@ -6,8 +6,8 @@ import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 
-/** Where the reported words end: with the sentence, or before another cue, a contrast or a bracket that is the outlet's. */
-export function contentEnd(sentence: Sentence, from: number): number {
+/** Where the reported words end (`hasTeller`: whether a verb reports them, with which another may be joined): with the sentence, or before another cue, a contrast or a bracket that is the outlet's. */
+export function contentEnd(sentence: Sentence, from: number, { hasTeller } = { hasTeller: true }): number {
   const { chunks } = sentence;
   let end = chunks[from]?.start ?? 0;
   for (let at = from; at < chunks.length; at += 1) {
@@ -16,7 +16,7 @@ export function contentEnd(sentence: Sentence, from: number): number {
     if (chunk.kind === 'stop' && at >= chunks.length - 1) break;
     if (chunk.kind === 'semicolon' || (chunk.kind === 'colon' && chunks[at + 1]?.kind === 'quote')) break;
     if ((chunk.kind === 'comma' || chunk.kind === 'dash') && endsAtComma(sentence, at)) break;
-    if (chunk.kind === 'and' && goesOnSpeaking(chunks[at + 1]) && !isJudgedWithin(chunks, at + 1)) break;
+    if (hasTeller && chunk.kind === 'and' && goesOnSpeaking(chunks[at + 1]) && !isJudgedWithin(chunks, at + 1)) break;
     if (chunk.kind === 'contrast' && chunks[at + 1]?.kind === 'phrase' && isCue(chunks[at + 2])) break;
     if (chunk.kind === 'quote' && leadsPrivative(sentence, at + 1)) {
       end = chunk.end;

@@ -46,7 +46,7 @@ function contentAround(sentence: Sentence, opener: number, comma: number): Span 
     return comma < 0 || start === undefined ? null : { start, end: contentEnd(sentence, comma + 1) };
   }
   if (chunks.slice(0, opener).some(({ kind }) => kind === 'quote')) return null;
-  const from = contentBegin(chunks, opener);
+  const from = contentBegin(sentence, opener);
   if (chunks[opener - 1]?.kind !== 'comma' || !hasFinite(chunks, from, opener)) return null;
   const goesOn = comma > 0 && sentence.end - (chunks[comma]?.end ?? 0) > LONGEST_TAIL;
   const end = goesOn ? lastWordEnd(sentence) : (chunks[opener - 2]?.end ?? 0);

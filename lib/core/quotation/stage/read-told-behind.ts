@@ -13,7 +13,7 @@ export function readToldBehind(stage: Stage, reading: BlockText, told: Sentence,
   if (!hasFinite(told.chunks, 0, told.chunks.length)) return;
   const attribution = attributionBackward(sentence);
   if (!attribution?.subject || !(attribution.verb || attribution.rule === 'cleft')) return;
-  const start = told.chunks[contentBegin(told.chunks, told.chunks.length)]?.start ?? told.start;
+  const start = told.chunks[contentBegin(told, told.chunks.length)]?.start ?? told.start;
   const draft = toDraft(stage, reading, { start, end: lastWordEnd(told) }, 'indirect');
   applyAttribution(stage, sentence, draft, attribution);
   if (!draft.speaker) return;

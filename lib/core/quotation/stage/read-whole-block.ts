@@ -25,23 +25,49 @@ export function readWholeBlock(stage: Stage, reading: BlockText, announced: Anno
   const marked = reading.outer.find((span) => span.start <= start + 2 && span.end >= end - 2);
   if (marked) return push(marked.inner, 'direct', block.role);
   if (reading.outer.length > 0 && block.role !== 'embed') return false;
+  const signed = signatureOf(reading, end);
+  if (signed) {
+    pushWhole(
+      stage,
+      reading,
+      { start, end: signed.at },
+      { kind: 'block', rule: block.role, announced, name: signed.name },
+    );
+    return true;
+  }
   return push({ start, end }, 'block', block.role);
+}
+
+/** How much of a block's end, in code units, may be its signature. */
+const LONGEST_SIGNATURE = 120;
+/** `— Ann Reed (@annreed) August 16, 2023`. */
+const SIGNATURE =
+  /\s[—–-]\s*((?:@\w+|\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|v[ao]n|bin|al|el|la|der|den)){0,4}?)\s*(?:,[^—–]{0,40})?(?:\(@?[^()]{1,40}\))?(?:\s*\p{L}*\.?\s*\d{1,2}[^—–]{0,16}\d{4})?\s*$/u;
+
+/** Who signs a block behind a dash, and where the words end. */
+function signatureOf({ block }: BlockText, end: number): { readonly name: string; readonly at: number } | null {
+  const from = Math.max(block.start, end - LONGEST_SIGNATURE);
+  const match = SIGNATURE.exec(block.text.slice(from - block.start, end - block.start));
+  const at = match ? from + match.index : -1;
+  return match?.[1] && at > block.start ? { name: match[1], at } : null;
 }
 
 interface WholeBlock {
   readonly kind: Draft['kind'];
   readonly rule: string;
   readonly announced: Announced | null;
+  readonly name?: string;
 }
 
-function pushWhole(stage: Stage, reading: BlockText, span: Span, { kind, rule, announced }: WholeBlock): void {
+function pushWhole(stage: Stage, reading: BlockText, span: Span, { kind, rule, announced, name }: WholeBlock): void {
   const { block } = reading;
   if (span.end <= span.start) return;
   const draft = { ...toDraft(stage, reading, span, kind), rule };
-  const named = block.attribution ? resolveText(stage, block.attribution) : null;
+  const mention = block.attribution ?? name ?? null;
+  const named = mention ? resolveText(stage, mention) : null;
   if (named) {
     draft.speaker = named;
-    draft.mention = block.attribution;
+    draft.mention = mention;
     draft.basis = 'stated';
     draft.rule = `${rule}-attribution`;
   } else if (announced && rule !== 'answer') {

@@ -53,7 +53,8 @@ export function readCommonWord(
     !isNounBehindArticle(draft, tokens, evidence)
   )
     return false;
-  if (draft.adjectives > 0 && isBeforeObject(tokens, draft.at, evidence)) return false;
+  const isNoun = isNounBehindArticle(draft, tokens, evidence);
+  if (draft.adjectives > 0 && !isNoun && isBeforeObject(tokens, draft.at, evidence)) return false;
   if (draft.name && !draft.inComplement) return false;
   const isFilled = draft.head !== null || draft.noun !== null;
   if (grammar.nounsHaveCapitals) return readGermanNoun(draft, tokens, evidence);
