@@ -19,7 +19,23 @@ const MORE: NameRules['firstNames'] = {
   ross royce rufus ruslan russ sachin sadiq saeed sajid sameer sandeep sanjay sanjeev satish satoshi saurabh shahid shawn sheldon shinji shiv sibusiso
   sid siddharth silas sipho sundar sunil suresh tadhg takashi takeshi tanner tarek taro tendai terrance terrell terrence thaddeus thulani trent trey troy
   tunde ty tyrone tyson uday umar umesh vance vic vijay vikas vikram vince virgil vishal vivek wallace wally walt wendell wes wilbur wilfred willard
-  willie willis woodrow wyatt yash yasin yoshihide zac zack zane zayn zeke zheng zhou zubair zwelinzima`,
+  willie willis woodrow wyatt yash yasin yoshihide zac zack zane zayn zeke zheng zhou zubair zwelinzima
+  stavros spiros yannis giorgos kostas vassilis panos nikos dimitris christos thanos leonidas stelios petros dev arun manav ishaan kabir tejas varun
+  nitin vivaan siddhartha raghunath raghuram balaji venkat murali srinivas gopi prabhu mohan sharad nitish devendra eknath uddhav hemant bhupinder
+  yogi jagan arvind sukhbir chukwudi babajide bola segun tobi femi wale kunle dapo gbenga rotimi yemi kayode sanusi aminu usman yakubu goodluck tunji
+  kolawole ikechukwu okechukwu chibuike onyeka kelechi mmusi gwede zweli fikile panyaza bheki siyabonga lungile tshepo kagiso themba mzwandile sandile
+  lwazi jabulani nkosana xolani mthunzi luyanda mikael henrik fredrik bjarne soren gunnar halvor eirik oystein øystein sigurd trond terje geir espen
+  jorgen jørgen rasmus casper kasper morten pieter joost wim daan sander maarten jeroen cornelis rutger thijs gerrit klaas tomasz marek jakub wojciech
+  krzysztof grzegorz zbigniew jaroslaw radoslaw bartosz lukasz leszek boguslaw oleksiy mykola yuriy vitaly vitali vitalii ihor anatoly gennady valery
+  valeriy maksym kirill denys bohdan taras ostap yaroslav vyacheslav ahmet emre kemal bulent bülent serkan hakan ozgur özgür selahattin ekrem yavuz
+  fatih husain abdulrahman tarik ismael nasser rami ziad zaid bassam fadi hamza haitham kashif latif majid marwan mazen munir nader nizar qasim riyad
+  sami sharif tahir wael yahya zaki azeem arif naveed waqar zahid shahbaz bilawal ming jie hao feng lei tao qiang xiang yong jianguo zhi keqiang hiro
+  kenta daisuke kazuo kazuki makoto masato naoki ryo ryota shigeru shota taichi tatsuya tetsuya tomohiro toshio yoichi yoshi jae-in suk-yeol
+  seung-hoon dong-hyun sung-min jin-woo jesus joaquin leonel nestor octavio barnaby crispin jolyon lysander tarquin peregrine auberon inigo fergal
+  ruairi padraig eamon oisin donal diarmuid darragh tomos rhodri gethin ieuan gwilym hywel iolo dafydd llewellyn euan ewan ewen hamish torquil innes
+  ruaridh aiden jaxon hudson brody brayden bodhi zander deshawn tyrell marquis darius tyree rashad demetrius davon lavar deion chet rollie biff hollis
+  orrin lorne darrel darrell daryl derrell rusty randal loren alden alton clem cletus elwood horace ira roscoe thurman vaughn caden kwaku yaw kojo
+  ekow nii ato ebo lorcan manus`,
   f: `aaliyah abby abena abi adele adeola aditi adrienne aileen aimee aine aisling alana alanna alberta alexa alexandria alisha alison alissa alka althea
   alyssa amani aminata amira amrita anaya angie anika anjali anthea archana aretha aria ariana arianna asha asma athena aurora ava aylin becca bella
   belle bernice bethany betsy betty beverley beverly blair brandi breanna briana brianna bridgette brigid brittany bronwyn caitlin caitlyn candace
@@ -34,9 +50,24 @@ const MORE: NameRules['firstNames'] = {
   priti priya priyanka rachael rachelle radhika rani rashida rebekah rena renee renuka rhiannon rhoda robyn rochelle roisin rosalind rosalyn rosamund
   roseanne rosie rowena roxanne rukmini sadie sangeeta saoirse shabana shania shauna sheena shelley shelly sheree sherri sheryl shreya shruti siobhan
   smriti sneha sue sunita susannah susie swati sybil tabitha tamika tammy tamsin tanisha tanya tasha thandi thandiwe tonya traci tricia trisha trish usha
-  verity vickie vidya winifred yetunde zainab zadie zinhle zoey`,
+  verity vickie vidya winifred yetunde zainab zadie zinhle zoey
+  beatrix cordelia clementine arabella araminta ophelia portia venetia perpetua hermione camilla davina fenella morag mhairi eilidh ailsa iona
+  kirsteen shona aoife orlaith ciara mairead sorcha cerys carys sian nerys angharad rhian lowri gwenllian bronwen myfanwy anneke femke lotte sanne
+  marijke mieke hanneke solveig ragnhild annika linnea ulrika gunilla freja maren siri silje marit tove agnieszka malgorzata zofia ewa kinga dorota
+  jadwiga olena oksana tatyana nataliya ludmila lyudmila yuliya iryna olha zoya kateryna lesya mariya layla leyla samira hanan hala huda rania reem
+  sana shireen soraya zeinab nour farzana nasreen parveen rukhsana saima shazia sumaira nimra hina vaishali anupama anjana kalpana lalita madhuri
+  meenakshi nandita pallavi poonam rashmi rekha renu ritu rupa sakshi sandhya sarita savita seema shalini shilpa shobha smita sonali sujata sumitra
+  sunanda sushma tanvi trupti vasundhara mamata mayawati kavya ananya aishwarya deepika jaya jyoti chioma adaeze amaka nneka chinyere folake folasade
+  bukola yewande titilayo damilola abimbola omolara funke sade simisola temitope toyin hauwa zulaikha fatoumata mariama thandeka nomfundo nomvuyo
+  nosizwe busisiwe nokuthula lindiwe zanele ayanda bongiwe nkosazana naledi lerato palesa dineo mpho refilwe boitumelo kgomotso phumzile thuli
+  thulisile unathi siphokazi xiu li-na keiko sakura akiko haruka naoko tomoko michiko noriko sanae yuriko soo-jin ji-eun min-ji hye-jin catalina luz
+  rocio xiomara yesenia ebony imani jazmine kiara latisha lakeisha latanya shanice shanelle shaniqua tiara tyra ashlyn callie delaney emery everly
+  jolene kinsley kylie kaylie laney lainey mckenna mckenzie raegan raelynn skylar teagan agatha clementina dinah effie elspeth enid ernestine eunice
+  flo frieda glenys hattie hester ina kitty lavinia leonie letitia lillian lottie louella maude mavis melba myrtle nanette selina sondra theodora
+  verna zora cass edie immy izzy jacqui jacquie lexi milly poppy steph tilly viv danika phillipa shelagh`,
   b: `alex avery emerson frankie hayden indy jody kendall kris leigh mackenzie micah mika nicky noor peyton quinn reese riley robbie rory rowan shay skyler
-  stevie yuki kiran jaspreet manpreet harpreet gurpreet chinwe uche temi tolu ayo nomsa min-jun ji-woo`,
+  stevie yuki kiran jaspreet manpreet harpreet gurpreet chinwe uche temi tolu ayo nomsa min-jun ji-woo
+  ashby aubrey marley remy wynn merle ngozi`,
 };
 
 export const names: NameRules = {
@@ -111,5 +142,5 @@ export const names: NameRules = {
   postmodifiers:
     'familiar_with close_to with_knowledge_of with_direct_knowledge_of briefed_on involved_in privy_to aware_of acquainted_with for at from with',
   organisationWords:
-    'Inc Inc. Ltd Ltd. LLC Corp Corp. Co. Company Group Party League Union Federation Association Committee Council Commission Ministry Department University Institute Agency Bank Court Organisation Organization Movement Foundation Assembly Senate Parliament Police Society Observatory Centre Center Academy Authority Office Chamber Alliance Church Board Bureau Service Services School College Hospital Club Trust Network Press News Times Post Fund Force Guard Navy Army Command Treasury Cabinet Embassy Consulate Airlines Airways Airline Holdings Holding Partners Capital Industries Motors Energy Electric Media Entertainment Studios Records Pictures Athletic Athletics FC Coalition Congregation Diocese Archdiocese Cathedral Mosque Synagogue Laboratory Laboratories Labs Library Museum Gallery Theatre Theater Orchestra Zoo Airport Hotel Clinic Pharmaceuticals Therapeutics Technologies Technology Systems Solutions Software Telecom Railway Railways Legislature Caucus Panel Tribunal Constabulary Brigade Battalion Regiment Consortium Forum Initiative Campaign Register Gazette Herald Tribune Journal Chronicle Guardian Telegraph Mirror Globe Observer Examiner Inquirer Dispatch Courier Sentinel Review Magazine Weekly Daily Radio Television Broadcasting Broadcaster Ombudsman Secretariat Directorate Inspectorate Taskforce Squad Corps Taliban Hamas Hezbollah Government Administration',
+    'Inc Inc. Ltd Ltd. LLC Corp Corp. Co. Company Group Party League Union Federation Association Committee Council Commission Ministry Department University Institute Agency Bank Court Organisation Organization Movement Foundation Assembly Senate Parliament Police Society Observatory Centre Center Academy Authority Office Chamber Alliance Church Board Bureau Service Services School College Hospital Club Trust Network Press News Times Post Fund Force Guard Navy Army Command Treasury Cabinet Embassy Consulate Airlines Airways Airline Holdings Holding Partners Capital Industries Motors Energy Electric Media Entertainment Studios Records Pictures Athletic Athletics FC Coalition Congregation Diocese Archdiocese Cathedral Mosque Synagogue Laboratory Laboratories Labs Library Museum Gallery Theatre Theater Orchestra Zoo Airport Hotel Clinic Pharmaceuticals Therapeutics Technologies Technology Systems Solutions Software Telecom Railway Railways Legislature Caucus Panel Tribunal Constabulary Brigade Battalion Regiment Consortium Forum Initiative Campaign Register Gazette Herald Tribune Journal Chronicle Guardian Telegraph Mirror Globe Observer Examiner Inquirer Dispatch Courier Sentinel Review Magazine Weekly Daily Radio Television Broadcasting Broadcaster Ombudsman Secretariat Directorate Inspectorate Taskforce Squad Corps Taliban Hamas Hezbollah Government Administration Quarterly Monthly Digest Bulletin Standard Sentinel Advertiser Echo Argus Express Independent Ledger Spectator Statesman Reader Recorder Enquirer Channel Newsroom Syndicate Foods Bancorp Brewing Ventures Logistics Properties Resources Mining Petroleum Utilities Insurance Healthcare Biosciences Robotics Aerospace Dynamics Semiconductor Brands Hospitals Schools Colleges Unions Workers Teamsters Guild Lodge Temple Parish Registry Archive Archives Borough Township',
 };
