@@ -121,16 +121,30 @@ function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject
           : findSubjectLeft(sentence, index, depth + 1);
       case 'colon':
         return chunks[index + 1]?.kind === 'quote' ? findFirstSubject(sentence, index) : null;
-      case 'semicolon':
-      case 'stop':
       case 'complementiser':
       case 'subordinator':
+        if (!isWithinClause(sentence, index)) return null;
+        index -= 1;
+        break;
+      case 'semicolon':
+      case 'stop':
         return null;
       default:
         index -= 1;
     }
   }
   return null;
+}
+
+/** `criticó lo que llamó «una farsa»`, `tachó el plan de «caro» y como «tardío»`: a relative behind its article, and `as` before marks, open no clause with a subject of its own. */
+function isWithinClause({ chunks, tokens, evidence }: Sentence, index: number): boolean {
+  const chunk = chunks[index];
+  if (!chunk || !evidence.table.lexicon.grammar.subjectsDrop) return false;
+  if (chunk.kind === 'subordinator')
+    return chunks[index + 1]?.kind === 'quote' && (senseOf(evidence, tokens[chunk.from]).bits & IS.preposition) !== 0;
+  const { determiner } = senseOf(evidence, tokens[chunk.from - 1]);
+  const verb = chunks[index + 1];
+  return determiner?.sort === 'definite' && verb?.kind === 'verb' && verb.verb.sense.verb.class === 'S3';
 }
 
 /** `las condiciones, que califica de «humillantes»`: a verb that needs an object, and has none but the relative. */

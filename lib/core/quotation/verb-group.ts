@@ -4,7 +4,12 @@ import { isAdverb, pickVerb } from '@/lib/core/quotation/verb-sense';
 import { IS, phraseLength, type VerbSense, type WordSense } from '@/lib/core/quotation/word-table';
 import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
 import { type NounPhrase, plainPhrase } from '@/lib/core/speaker/noun-phrase';
-import { isCompoundNoun, isGovernedNoun, isNounBySetting } from '@/lib/core/speaker/phrase/noun-or-verb';
+import {
+  isCompoundNoun,
+  isGovernedNoun,
+  isGovernedRole,
+  isNounBySetting,
+} from '@/lib/core/speaker/phrase/noun-or-verb';
 import type { Token } from '@/lib/core/text/tokens';
 
 /** `a condamné l'attaque et estimé que`: a participle behind `and` shares the auxiliary before it. */
@@ -71,7 +76,7 @@ function mayOpenGroup(tokens: readonly Token[], from: number, first: WordSense, 
   const leads = IS.clitic | IS.negation | IS.auxiliary | IS.copula | IS.modal;
   if (!(first.bits & (leads | IS.verb)) && !isNonFinite(tokens[from], evidence)) return false;
   if (isGovernedNoun(tokens, from, evidence) || isCompoundNoun(tokens, from, evidence)) return false;
-  if (isNounBySetting(tokens, from, evidence)) return false;
+  if (isNounBySetting(tokens, from, evidence) || isGovernedRole(tokens, from, evidence)) return false;
   return !(
     first.determiner &&
     !(first.bits & (IS.auxiliary | IS.copula | IS.modal)) &&

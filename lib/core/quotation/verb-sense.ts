@@ -25,7 +25,10 @@ export function pickVerb(
   for (const sense of senses) {
     if (!fits(sense, tokens, at, isReflexive, evidence)) continue;
     if (isToInfinitive && sense.tense === 'finite') continue;
-    if (auxiliary !== 0 && (sense.tense === 'participle' || sense.tense === 'infinitive')) return sense;
+    if (auxiliary !== 0 && (sense.tense === 'participle' || sense.tense === 'infinitive'))
+      return (
+        (isReflexive && senses.find(({ verb, tense }) => verb.particle === 'se' && tense === sense.tense)) || sense
+      );
     if (auxiliary === 0 && sense.tense === 'finite' && (best === null || best.tense !== 'finite')) best = sense;
     best ??= sense;
     if (sense.verb.particle !== null && best.verb.particle === null && sense.tense === best.tense) best = sense;

@@ -14,7 +14,7 @@ import { readDeterminers } from '@/lib/core/speaker/phrase/determiners';
 import type { Draft } from '@/lib/core/speaker/phrase/draft';
 import { nameStart, readName } from '@/lib/core/speaker/phrase/name';
 import { isNameStart } from '@/lib/core/speaker/phrase/name-start';
-import { isCompoundNoun, isGovernedNoun } from '@/lib/core/speaker/phrase/noun-or-verb';
+import { isCompoundNoun, isGovernedNoun, isGovernedRole } from '@/lib/core/speaker/phrase/noun-or-verb';
 import { isTitleBefore, readNationality, readRole, readTitle } from '@/lib/core/speaker/phrase/role';
 import type { Span } from '@/lib/core/text/span';
 import type { Token } from '@/lib/core/text/tokens';
@@ -204,6 +204,9 @@ function readPart(
   if (token.shape !== 'word' && token.shape !== 'number') return false;
   const sense = senseOf(evidence, token);
   if (isOneOfThem(draft, token, evidence)) return readThey(draft, tokens);
+  // `los vecinos frente al muelle`: a preposition of several words, the first of which may be a noun elsewhere.
+  if (sense.bits & IS.role && !token.capital && phraseLength(evidence.table.prepositions, tokens, draft.at) > 1)
+    return false;
   if ((sense.bits & IS.of && !token.capital) || bindsOffice(draft, tokens, evidence))
     return readComplement(draft, tokens, evidence);
   if (isDateBeforeNoun(draft, tokens, evidence)) {
@@ -219,6 +222,7 @@ function readPart(
       sense.bits & IS.verb &&
       !followsNominal(draft) &&
       !isGovernedNoun(tokens, draft.at, evidence) &&
+      !isGovernedRole(tokens, draft.at, evidence) &&
       !isCompoundNoun(tokens, draft.at, evidence)
     )
   )

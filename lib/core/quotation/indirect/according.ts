@@ -60,7 +60,10 @@ function contentRightBehind(sentence: Sentence, phraseAt: number, cue: { readonl
   const first = chunks.findIndex(
     (chunk, at) => at > phraseAt && (isFiniteVerb(chunk) || chunk.kind === 'relative' || at === comma),
   );
-  if (!isFiniteVerb(chunks[first])) return null;
+  const verb = chunks[first];
+  if (!verb || !isFiniteVerb(verb)) return null;
+  // `Segundo o jornal apurou, …`: the verb of the cue itself.
+  if (verb.kind === 'verb' && verb.verb.sense.verb.class === 'S1' && comma > first) return null;
   if (cue.isSetOff && !isOneHolder(sentence, phraseAt)) return null;
   for (let at = phraseAt + 1; at < chunks.length && at <= phraseAt + LONGEST_COMPLEMENT; at += 1) {
     const chunk = chunks[at];

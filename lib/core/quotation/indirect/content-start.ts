@@ -179,5 +179,6 @@ function leadsComplement(sentence: Sentence, index: number): boolean {
 /** Whether a chunk begins with a question word. */
 export function isInterrogative(sentence: Sentence, index: number): boolean {
   const chunk = sentence.chunks[index];
-  return chunk !== undefined && (senseOf(sentence.evidence, sentence.tokens[chunk.from]).bits & IS.interrogative) !== 0;
+  const token = sentence.tokens[chunk?.from ?? -1];
+  return token !== undefined && !token.enclitic && (senseOf(sentence.evidence, token).bits & IS.interrogative) !== 0;
 }

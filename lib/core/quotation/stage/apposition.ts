@@ -58,7 +58,9 @@ export function bearerOf(sentence: Sentence, at: number, office: number): NounPh
   if (chunks[comma]?.kind !== 'comma') return null;
   const leads = at === 0 || (at === 1 && chunks[0]?.kind === 'dash');
   const isTold =
-    isBareName(chunks[comma + 1]) || (piece.phrase.determiner === 'possessive' && isNamedPerson(chunks[comma + 1]));
+    isBareName(chunks[comma + 1]) ||
+    (piece.phrase.determiner === 'possessive' && isNamedPerson(chunks[comma + 1])) ||
+    isKinBehindVerb(chunks, at);
   const named = isTold ? comma + 1 : leads ? behindInsertion(chunks, comma + 1) : -1;
   const bearer = chunks[named];
   if (bearer?.kind !== 'phrase') return null;
@@ -83,6 +85,16 @@ function behindRegion({ chunks, tokens, evidence }: Sentence, comma: number): nu
   const words = tokens.slice(place.from, place.to).map(({ word }) => word);
   if (!evidence.table.countries.has(words.join(' '))) return comma;
   return chunks[comma + 2]?.kind === 'comma' ? comma + 2 : -1;
+}
+
+/** `…, completa o marido, o pedreiro João Lima.`: a bare role right behind its verb, and a name with a role in the same gender. */
+function isKinBehindVerb(chunks: Sentence['chunks'], at: number): boolean {
+  const role = chunks[at];
+  const named = chunks[at + 2];
+  if (role?.kind !== 'phrase' || named?.kind !== 'phrase' || !isNamedPerson(named)) return false;
+  const isBare =
+    role.phrase.complement < 0 && role.phrase.modifiers.length === 0 && role.phrase.head?.kind === 'person';
+  return isBare && chunks[at - 1]?.kind === 'verb' && role.phrase.gender === named.phrase.gender;
 }
 
 /** `sa collègue, la directrice Jeanne Morel,`: a name with a role of its own. */

@@ -45,8 +45,8 @@ export function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figur
 }
 
 /** `la Secretaría de Pesca`: a body that its office tells from others. */
-function isOneBody({ descriptors }: Figure): boolean {
-  return descriptors.some(({ modifiers, isOwned }) => modifiers.size > 0 && !isOwned);
+function isOneBody({ descriptors, name }: Figure): boolean {
+  return /^\p{Lu}{2,}$/u.test(name) || descriptors.some(({ modifiers, isOwned }) => modifiers.size > 0 && !isOwned);
 }
 
 function lastSpokenOf(figures: readonly Figure[]): Figure | null {

@@ -16,6 +16,14 @@ export function isGovernedNoun(tokens: readonly Token[], at: number, evidence: N
   return (before & (IS.preposition | IS.of)) !== 0 && (before & (IS.infinitiveMarker | IS.finite)) === 0;
 }
 
+/** `al abogado`, `do acusado`: where subjects drop, a role behind a preposition, though it is a participle too. */
+export function isGovernedRole(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { bits, verbs } = senseOf(evidence, tokens[at]);
+  if (!evidence.table.lexicon.grammar.subjectsDrop || !(bits & IS.role)) return false;
+  const before = senseOf(evidence, tokens[at - 1]).bits;
+  return (before & (IS.preposition | IS.of)) !== 0 && verbs.every(({ tense }) => tense === 'participle');
+}
+
 /** `an executive order`, `a police statement`: behind a singular noun, what is no third person is a noun. */
 export function isCompoundNoun(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
   if (evidence.table.gerundEndings.length === 0) return false;

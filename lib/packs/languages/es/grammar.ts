@@ -66,7 +66,7 @@ export const grammar: Grammar = {
   adverbEndings: 'mente',
   of: 'de del',
   prepositions:
-    'a al ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras vía excepto salvo como',
+    'a al ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras vía excepto salvo como frente_a frente_al junto_a junto_al delante_de dentro_de fuera_de encima_de debajo_de detrás_de alrededor_de acerca_de respecto_a respecto_de con_respecto_a en_torno_a en_torno_al por_parte_de gracias_a gracias_al en_lugar_de en_vez_de además_de a_favor_de en_contra_de a_través_de a_lo_largo_de en_medio_de a_causa_de a_raíz_de con_motivo_de en_cuanto_a en_relación_con a_partir_de a_bordo_de cerca_de cerca_del lejos_de al_lado_de al_frente_de de_cara_a de_cara_al previo_a previo_al',
   and: 'y e o u',
   contrast: 'pero sino mientras_que aunque mientras sin_embargo no_obstante',
   subordinators:

@@ -68,7 +68,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S4',
     [],
-    `consultar charlar conversar dialogar compartir creer pensar sentir ver temer entender parecer querer esperar desear soñar notar percibir comprender imaginar interpretar comparar titular cantar corear demostrar aparecer
+    `negarse rehusarse consultar charlar conversar dialogar compartir creer pensar sentir ver temer entender parecer querer esperar desear soñar notar percibir comprender imaginar interpretar comparar titular cantar corear demostrar aparecer
     reír sonreír llorar suspirar bufar resoplar reflejar abrir comenzar empezar arrancar iniciar terminar acabar finalizar cerrar repasar recoger reconocerse buscar dudar vender traducir tratar arengar
     conceptuar polemizar entonar recitar añorar`,
   ],

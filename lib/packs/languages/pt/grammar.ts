@@ -67,7 +67,7 @@ export const grammar: Grammar = {
   adverbEndings: 'mente',
   of: "de do da dos das d'",
   prepositions:
-    'a ao aos à às em no na nos nas num numa neste nesta nestes nestas nesse nessa nesses nessas para pra por pelo pela pelos pelas com sem sob sobre entre até desde contra durante após ante perante segundo conforme mediante trás como neste nesta nesse nessa naquele naquela',
+    'a ao aos à às em no na nos nas num numa neste nesta nestes nestas nesse nessa nesses nessas para pra por pelo pela pelos pelas com sem sob sobre entre até desde contra durante após ante perante segundo conforme mediante trás como neste nesta nesse nessa naquele naquela frente_a frente_ao frente_à junto_a junto_ao junto_à diante_de diante_do diante_da dentro_de dentro_do dentro_da fora_de fora_do fora_da em_cima_de debaixo_de atrás_de ao_redor_de em_torno_de acerca_de a_respeito_de quanto_a em_relação_a em_relação_ao em_relação_à por_parte_de por_causa_de graças_a graças_ao graças_à em_vez_de em_lugar_de além_de além_do além_da a_favor_de a_partir_de ao_longo_de em_meio_a em_meio_ao em_meio_à perto_de perto_do perto_da longe_de ao_lado_de ao_lado_do ao_lado_da à_frente_de à_frente_do à_frente_da face_a face_ao face_à através_de através_do através_da por_meio_de por_meio_do por_meio_da',
   and: 'e ou',
   contrast: 'mas porém só_que enquanto embora contudo todavia no_entanto entretanto ao_passo_que',
   subordinators:

@@ -63,7 +63,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S4',
     [],
-    `crer pensar sentir consultar dialogar discorrer cogitar compartilhar partilhar ver temer recear parecer querer esperar desejar sonhar perceber compreender imaginar interpretar comparar titular cantar entoar rezar orar demonstrar
+    `negar-se recusar-se escusar-se crer pensar sentir consultar dialogar discorrer cogitar compartilhar partilhar ver temer recear parecer querer esperar desejar sonhar perceber compreender imaginar interpretar comparar titular cantar entoar rezar orar demonstrar
     rir sorrir chorar suspirar bufar abrir começar iniciar terminar acabar recolher procurar duvidar vender traduzir tratar estampar conversar discutir ouvir saber concordar discordar`,
   ],
 ];
