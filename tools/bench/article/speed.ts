@@ -10,15 +10,25 @@ type Times = Readonly<Record<Timed, number>>;
 
 /** Each page is loaded afresh so often, and the best time of each counts: each is first once, second once, and so on. */
 const LOADS = TIMED.length;
+/** Without and then with a clock, in the last load. */
+const WARM_ROUNDS = 4;
 
-/** Times each function once a load, each in each place of the order, on pages drawn evenly from the corpus. */
+interface Timing {
+  readonly page: CorpusPage;
+  /** The first time in a document, as in a tab just opened. */
+  readonly first: Times;
+  /** When the engine has compiled what it will, as peers are timed. */
+  readonly warm: Times;
+}
+
+/** Times each function once a load, each in each place of the order, and at last again and again, on pages drawn evenly from the corpus. */
 export async function measureSpeed(pages: readonly CorpusPage[], count: number): Promise<string> {
   const script = await bundleProbe('tools/bench/article/probe.ts');
   const browser = await launchChromium();
   const { page: tab, show } = await openSavedPageTab(browser);
   const step = Math.max(1, pages.length / count);
   const drawn = Array.from({ length: Math.min(count, pages.length) }, (_, index) => pages[Math.floor(index * step)]);
-  const times: { readonly page: CorpusPage; readonly times: Times }[] = [];
+  const timings: Timing[] = [];
   for (const page of drawn) {
     if (!page) continue;
     const loads: Times[] = [];
@@ -28,10 +38,20 @@ export async function measureSpeed(pages: readonly CorpusPage[], count: number):
       const order = TIMED.map((_, index) => TIMED[(index + load) % TIMED.length]);
       loads.push((await tab.evaluate(`probe.time(${JSON.stringify(order)})`)) as Times);
     }
-    times.push({ page, times: bestOf(loads) });
+    const warm = (await tab.evaluate(`probe.timeWarm(${JSON.stringify(TIMED)}, ${WARM_ROUNDS})`)) as Times;
+    timings.push({ page, first: bestOf(loads), warm });
   }
   await browser.close();
-  return formatSpeed(times);
+  return [
+    formatSpeed(
+      `the first time in a document, best of ${LOADS} loads`,
+      timings.map(({ page, first }) => ({ page, times: first })),
+    ),
+    formatSpeed(
+      `warm, best of ${WARM_ROUNDS} after ${WARM_ROUNDS}`,
+      timings.map(({ page, warm }) => ({ page, times: warm })),
+    ),
+  ].join('\n');
 }
 
 function bestOf(loads: readonly Times[]): Times {
@@ -44,7 +64,7 @@ function bestOf(loads: readonly Times[]): Times {
   };
 }
 
-function formatSpeed(measured: readonly { readonly page: CorpusPage; readonly times: Times }[]): string {
+function formatSpeed(how: string, measured: readonly { readonly page: CorpusPage; readonly times: Times }[]): string {
   const articles = measured.filter(({ page }) => page.isArticle);
   const row = (name: Timed, of: typeof measured) => {
     const values = of.map(({ times }) => times[name]);
@@ -58,7 +78,8 @@ function formatSpeed(measured: readonly { readonly page: CorpusPage; readonly ti
   };
   return [
     '',
-    `Speed, in ms, best of ${LOADS} cold loads a page      median     p95     max`,
+    `Speed, ${how}`,
+    `  in ms                   median     p95     max`,
     ` on ${measured.length} pages of all kinds`,
     row('detector', measured),
     row('isProbablyReaderable', measured),
