@@ -62,8 +62,9 @@ function isHeadingAsTitle(document: Document, folded: readonly string[]): boolea
   return HEADING_TAGS.some((tag) => saysAny(document.getElementsByTagName(tag), folded));
 }
 
-/** Old pages have no headings: their headline is a box or a cell that is named so. */
+/** Old pages have no headings: their headline is a box or a cell that is named so. They are small, and a large page would take long to look through. */
 function isNamedTitle(document: Document, folded: readonly string[]): boolean {
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return false;
   return saysAny(document.querySelectorAll(NAMED_TITLE), folded);
 }
 
@@ -74,6 +75,8 @@ function saysAny(found: ArrayLike<Element>, folded: readonly string[]): boolean 
   }
   return false;
 }
+
+const MOST_ELEMENTS = 2_500;
 
 const HEADING_TAGS = ['h1', 'h2', 'h3', 'h4'] as const;
 /** Without the first letter, which may be a capital: to compare without regard to case takes ten times as long. */
