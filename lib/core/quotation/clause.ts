@@ -404,11 +404,19 @@ function matchingOpen(chunks: readonly Chunk[], index: number): number {
 function antecedent(chunks: readonly Chunk[], relative: number): Subject | null {
   for (let at = relative - 1; at >= 0 && relative - at < 8; at -= 1) {
     const chunk = chunks[at];
-    if (chunk?.kind === 'phrase') return alone(chunk.phrase);
-    if (chunk?.kind === 'close') at = matchingOpen(chunks, at);
+    if (chunk?.kind === 'phrase' && isBelonging(chunks, at)) at -= 1;
+    else if (chunk?.kind === 'phrase') return alone(chunk.phrase);
+    else if (chunk?.kind === 'close') at = matchingOpen(chunks, at);
     else if (chunk?.kind !== 'comma' && chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return null;
   }
   return null;
+}
+
+/** `Pietro Cau, di Futuro Verde, che …`: between commas, a preposition tells to what the one before belongs. */
+function isBelonging(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 3];
+  const isSetOff = chunks[at + 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'comma';
+  return isSetOff && chunks[at - 1]?.kind === 'preposition' && before?.kind === 'phrase' && before.phrase.name !== null;
 }
 
 /** The first phrase behind `at` that may be an inverted subject: `a déclaré, mardi, à la presse, le ministre`. */
@@ -582,7 +590,14 @@ export function mayDropSubject(sentence: Sentence, at: number): boolean {
     if (/^(?:se|si|s')$/.test(tokens[index]?.word ?? '') && tokens[index] !== tokens[chunk.to]) return false;
     if (index === chunk.to && tokens[index]?.enclitic && tokens[index]?.word === 'se') return false;
   }
-  return true;
+  return !hasFreeRelative(sentence, at);
+}
+
+/** `Chi le ha parlato assicura che …`: a relative without an antecedent is the subject. */
+function hasFreeRelative({ chunks, tokens, evidence }: Sentence, verb: number): boolean {
+  const { bits } = senseOf(evidence, tokens[0]);
+  if (!(bits & IS.interrogative) || bits & (IS.subordinator | IS.determiner | IS.adverb)) return false;
+  return chunks.some((chunk, at) => at < verb && isFiniteVerb(chunk));
 }
 
 /** The first phrase of the sentence's main clause that no preposition governs. */

@@ -13,7 +13,7 @@ import {
 import { reportOfAccording } from '@/lib/core/quotation/indirect/according';
 import { isSaidByNobody, reportOfAsClause } from '@/lib/core/quotation/indirect/as-clause';
 import { reportBeforeInquit } from '@/lib/core/quotation/indirect/before-inquit';
-import { contentEnd, endInRelative } from '@/lib/core/quotation/indirect/content-end';
+import { contentEnd, endInRelative, endOfInfinitive } from '@/lib/core/quotation/indirect/content-end';
 import { type ContentStart, contentAfter, contentByMood } from '@/lib/core/quotation/indirect/content-start';
 import { followsInfinitiveMarker } from '@/lib/core/quotation/indirect/infinitive';
 import type { Report } from '@/lib/core/quotation/indirect/report';
@@ -79,7 +79,8 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
       findBodyWithin(sentence, at);
     if (subject ? !isReporter(sentence, subject, chunk) || !maySay(chunk, subject) : !mayDropSubject(sentence, at))
       return null;
-    return toReport(sentence, at, chunk, start, subject);
+    const isObject = subject !== null && chunk.start < subject.phrase.start && subject.phrase.start > start.at;
+    return toReport(sentence, at, chunk, start, isObject ? null : subject);
   }
   return verb.sense.verb.frames.includes('clause') && verb.form === 'finite'
     ? (reportOfAsClause(sentence, at, chunk) ??
@@ -106,7 +107,11 @@ function toReport(
   { at: start, index, rule }: ContentStart,
   subject: Subject | null,
 ): Report | null {
-  const end = Math.min(contentEnd(sentence, index), endInRelative(sentence, at, index) ?? sentence.end);
+  const end = Math.min(
+    rule === 'indirect-infinitive' ? endOfInfinitive(sentence, index) : sentence.end,
+    contentEnd(sentence, index),
+    endInRelative(sentence, at, index) ?? sentence.end,
+  );
   return end > start ? { rule, content: { start, end }, subject, cue, medium: findMedium(sentence, at) } : null;
 }
 

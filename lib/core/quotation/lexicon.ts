@@ -253,6 +253,8 @@ export interface NameRules {
   readonly rolePrefixes?: Words;
   /** Before what tells more of somebody who has no name: `familiar_with`, `close_to`, `for`. */
   readonly postmodifiers?: Words;
+  /** Offices whose masculine is said of women too: `il sindaco Anna Rossi`; lemmas. */
+  readonly unmarkedOffices?: Words;
   /** Offices that bind what they are for with a preposition besides `of`, and those prepositions: `assessore ai Lavori pubblici`; lemmas. */
   readonly offices?: { readonly heads: Words; readonly prepositions: Words };
   /** What stands with a hyphen before a constituency, lower-case: `d r` (`D-Ohio`). */

@@ -132,6 +132,7 @@ export interface WordTable {
   readonly nameEndings: ReadonlySet<string>;
   readonly quantities: ReadonlySet<string>;
   readonly many: ReadonlySet<string>;
+  readonly unmarkedOffices: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly officePrepositions: ReadonlySet<string>;
   readonly rolePrefixes: readonly string[];
@@ -354,6 +355,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     epithets: new Set(listed(names.epithets ?? '')),
     many: new Set(listed(grammar.many ?? '')),
     quantities: new Set(listed(names.quantities ?? '')),
+    unmarkedOffices: new Set(listed(names.unmarkedOffices ?? '')),
     offices: new Set(listed(names.offices?.heads ?? '')),
     officePrepositions: new Set(listed(names.offices?.prepositions ?? '')),
     nameEndings: new Set(listed(names.nameEndings ?? '')),

@@ -376,11 +376,13 @@ function reachOf({ head, at }: Draft, tokens: readonly Token[], evidence: NameEv
   return inner && (inner.name || inner.head || length > 1) ? inner.end : null;
 }
 
-/** `la chef`: where an article agrees with its noun, it tells more than the noun. */
-function gendersOf({ headGender, determiner }: Draft, evidence: NameEvidence): readonly (Gender | null)[] {
+/** `la chef`: where an article agrees with its noun, it tells more than the noun; `il sindaco` may be a woman, `la sindaca` is one. */
+function gendersOf({ head, headGender, determiner }: Draft, evidence: NameEvidence): readonly (Gender | null)[] {
   const byArticle = determiner?.gender ?? null;
   const { adjectivesFollow } = evidence.table.lexicon.grammar;
-  return adjectivesFollow ? [byArticle, headGender] : [headGender, byArticle];
+  const genders = adjectivesFollow ? [byArticle, headGender] : [headGender, byArticle];
+  const isUnmarked = head !== null && evidence.table.unmarkedOffices.has(head.lemma) && pickGender(genders) === 'm';
+  return isUnmarked ? [] : genders;
 }
 
 function pickGender(genders: readonly (Gender | null)[]): Gender {

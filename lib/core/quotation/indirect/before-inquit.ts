@@ -25,6 +25,7 @@ import type { Span } from '@/lib/core/text/span';
 export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChunk): Report | null {
   const { chunks } = sentence;
   if (lacksAddressee(sentence, at)) return null;
+  if (verb.verb.isNegated && sentence.evidence.table.lexicon.grammar.subjectsDrop) return null;
   if (at > 3 && at === lastInquit(sentence)) return reportBeforeLastInquit(sentence, at, verb);
   const before = chunks[at - 1]?.kind;
   const isVerbFirst = before === 'comma' || before === 'quote';

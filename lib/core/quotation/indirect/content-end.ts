@@ -80,6 +80,21 @@ export function endInRelative(sentence: Sentence, verb: number, from: number): n
   return null;
 }
 
+/** `chiedono di non toccare nulla e hanno pronta una lettera`: a finite verb joined to an infinitive is that of the main clause, whose subject goes on. */
+export function endOfInfinitive(sentence: Sentence, from: number): number {
+  const { chunks, evidence } = sentence;
+  if (evidence.table.infinitiveEndings.length === 0) return sentence.end;
+  for (let at = from; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'complementiser' || chunk?.kind === 'relative' || chunk?.kind === 'subordinator')
+      return sentence.end;
+    if (isFiniteVerb(chunk) || isInterrogative(sentence, at)) return sentence.end;
+    if (chunk?.kind === 'and' && isFiniteVerb(chunks[at + 1]))
+      return chunks[at - 1]?.kind === 'comma' ? (chunks[at - 1]?.start ?? 0) : (chunks[at - 1]?.end ?? 0);
+  }
+  return sentence.end;
+}
+
 function endsAtComma(sentence: Sentence, at: number): boolean {
   const { chunks } = sentence;
   const next = chunks[at + 1];

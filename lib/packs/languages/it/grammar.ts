@@ -81,6 +81,7 @@ export const grammar: Grammar = {
   of: "di d' del dello della dell' dei degli delle",
   prepositions:
     "a al allo alla all' ai agli alle da dal dallo dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui sugli sulle con per tra fra contro verso senza dopo prima durante lungo tranne eccetto salvo malgrado dentro fuori insieme_a insieme_al insieme_alla assieme_a assieme_al assieme_alla grazie_a grazie_al grazie_alla rispetto_a rispetto_al davanti_a davanti_al davanti_alla riguardo_a in_merito_a in_merito_al in_merito_alla a_proposito_di a_proposito_del a_proposito_della a_causa_di a_causa_del a_causa_della a_nome_di a_nome_del a_nome_della secondo presso sotto sopra oltre dietro davanti entro fino mediante tramite attraverso come circa",
+  within: "da dal dallo dalla dall' dai dagli dalle",
   and: 'e ed o',
   contrast: 'ma però mentre tuttavia bensì sebbene invece',
   subordinators:
