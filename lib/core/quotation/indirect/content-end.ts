@@ -89,10 +89,15 @@ export function endOfInfinitive(sentence: Sentence, from: number): number {
     if (chunk?.kind === 'complementiser' || chunk?.kind === 'relative' || chunk?.kind === 'subordinator')
       return sentence.end;
     if (isFiniteVerb(chunk) || isInterrogative(sentence, at)) return sentence.end;
-    if (chunk?.kind === 'and' && isFiniteVerb(chunks[at + 1]))
+    if (chunk?.kind === 'and' && isFiniteVerb(chunks[at + 1]) && !isUnlistedInfinitive(sentence, at + 1))
       return chunks[at - 1]?.kind === 'comma' ? (chunks[at - 1]?.start ?? 0) : (chunks[at - 1]?.end ?? 0);
   }
   return sentence.end;
+}
+
+function isUnlistedInfinitive({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const word = tokens[chunks[at]?.from ?? -1]?.word ?? '';
+  return evidence.table.infinitiveEndings.some((ending) => word.endsWith(ending));
 }
 
 function endsAtComma(sentence: Sentence, at: number): boolean {

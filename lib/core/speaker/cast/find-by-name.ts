@@ -93,10 +93,13 @@ const MOST_FIGURES = 400;
 export function findMisspelt(cast: Cast, tokens: readonly string[], scope: number): Figure | null {
   const last = tokens.at(-1) ?? '';
   if (last.length < LEAST_MISSPELT || cast.figures.length > MOST_FIGURES) return null;
+  const isBody = ((cast.table.senses.get(tokens[0] ?? '')?.bits ?? 0) & IS.organisationWord) !== 0;
   return (
     cast.figures.find((figure) => {
       const known = figure.tokens.at(-1) ?? '';
       if (!sameScope(figure, scope) || known.length < LEAST_MISSPELT || !withinOneEdit(known, last)) return false;
+      // `Federazione Breole` is not the islands that it is named after.
+      if (known === last && figure.tokens.length === 1 && isBody) return false;
       return tokens.length === 1 || figure.tokens.length === 1 || figure.tokens[0] === tokens[0];
     }) ?? null
   );
