@@ -310,6 +310,7 @@ function attributionOfVerb(
   const chunk = sentence.chunks[index];
   if (chunk?.kind !== 'verb') return null;
   const subject =
+    insertedBehind(sentence, index) ??
     findSubject(sentence, index) ??
     invertedBehind(sentence, index, at) ??
     behindObject(sentence, index, at) ??
@@ -394,7 +395,22 @@ function invertedBehind(sentence: Sentence, verb: number, at: number): Subject |
   ];
   if (verb > 0 && !leads.includes(before)) return null;
   const subject = findSubjectRight(sentence, verb);
-  return subject && subject.phrase.end <= (sentence.chunks[at]?.start ?? 0) ? subject : null;
+  if (!subject || subject.phrase.end > (sentence.chunks[at]?.start ?? 0)) return null;
+  // `Offre il tè e si siede: «…»`: where subjects drop, what cannot speak behind the verb is its object.
+  const mayDrop = sentence.evidence.table.lexicon.grammar.subjectsDrop;
+  return !mayDrop || maySpeak(sentence, ownerOf(sentence, subject) ?? subject) ? subject : null;
+}
+
+/** `Il libro, scrive la critica Lia Prati, è «un capolavoro»`: a verb of saying and whoever speaks between two commas. */
+function insertedBehind(sentence: Sentence, verb: number): Subject | null {
+  const { chunks } = sentence;
+  const chunk = chunks[verb];
+  const phrase = chunks[verb + 1];
+  const close = chunks[verb + 2]?.kind;
+  if (chunk?.kind !== 'verb' || chunk.verb.form !== 'finite' || chunk.verb.sense.verb.class !== 'S1') return null;
+  if (chunks[verb - 1]?.kind !== 'comma' || phrase?.kind !== 'phrase' || close !== 'comma') return null;
+  const { name, head, pronoun } = phrase.phrase;
+  return name || head || pronoun?.sort === 'third' ? { phrase: phrase.phrase, with: null } : null;
 }
 
 /** `Parla di « … » il segretario`: the subject behind the marks that the verb at the start of the sentence governs. */

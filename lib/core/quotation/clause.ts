@@ -603,7 +603,7 @@ function hasFreeRelative({ chunks, tokens, evidence }: Sentence, verb: number): 
 /** The first phrase of the sentence's main clause that no preposition governs. */
 export function findFirstSubject(sentence: Sentence, before: number): Subject | null {
   const { chunks } = sentence;
-  const asked = behindParticiple(sentence);
+  const asked = Math.max(behindParticiple(sentence), behindPresentation(sentence), behindDateline(sentence));
   if (asked > 0) return firstUngoverned(sentence, asked, before);
   return (
     firstUngoverned(sentence, Math.max(mainClause(chunks), behindOpening(chunks)), before) ??
@@ -619,6 +619,39 @@ function firstUngoverned(sentence: Sentence, from: number, before: number): Subj
       return alone(chunk.phrase);
   }
   return null;
+}
+
+/** In chunks. */
+const LONGEST_PRESENTATION = 12;
+
+/** `A dare l'allarme è stata una vicina`: where subjects drop, behind the copula that follows an infinitive at the start; 0 where none does. */
+function behindPresentation({ chunks, tokens, evidence }: Sentence): number {
+  const { lexicon, infinitiveEndings } = evidence.table;
+  const verb = tokens[1]?.word ?? '';
+  if (!lexicon.grammar.subjectsDrop || !(senseOf(evidence, tokens[0]).bits & IS.infinitiveMarker)) return 0;
+  if (!infinitiveEndings.some((ending) => verb.endsWith(ending)) && !senseOf(evidence, tokens[1]).verbs.length)
+    return 0;
+  for (let at = 1; at < chunks.length && at < LONGEST_PRESENTATION; at += 1) {
+    const chunk = chunks[at];
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop' || chunk?.kind === 'relative') return 0;
+    if (chunk?.kind === 'other-verb' && senseOf(evidence, tokens[chunk.from]).bits & IS.copula) return at + 1;
+  }
+  return 0;
+}
+
+/** In tokens: `(ANSA) - SAN VITO, 14 MAR -`. */
+const LONGEST_DATELINE = 9;
+
+/** `ROMA - La frase …`: behind the last dash of a place and a date in capitals; 0 where none opens the sentence. */
+function behindDateline({ chunks, tokens }: Sentence): number {
+  let last = -1;
+  for (let at = 0; at < tokens.length && at < LONGEST_DATELINE; at += 1) {
+    const token = tokens[at];
+    if (token?.shape === 'word' && (token.text.length < 2 || token.text !== token.text.toUpperCase())) break;
+    if (token?.shape === 'dash') last = at;
+    else if (token?.text === '«»') break;
+  }
+  return last < 1 ? 0 : 1 + chunks.findIndex(({ from }) => from === last);
 }
 
 /** `Preguntada por si repetiría el pacto, fue clara: «…»`: where subjects drop, behind the comma of a participle that opens the sentence; 0 where none does. */

@@ -79,7 +79,8 @@ function closingOf(words: Sentence, at: number, subjectEnd: number): number {
     if (chunk.start < subjectEnd) continue;
     if (chunk.kind === 'comma') return behindApposition(words, index);
     if (chunk.kind === 'stop' || chunk.kind === 'dash') return index;
-    if (chunk.kind !== 'adverb' && chunk.kind !== 'preposition' && chunk.kind !== 'phrase') return -1;
+    const isAside = chunk.kind === 'word' && words.chunks[at - 1]?.kind === 'dash';
+    if (chunk.kind !== 'adverb' && chunk.kind !== 'preposition' && chunk.kind !== 'phrase' && !isAside) return -1;
   }
   return -1;
 }
