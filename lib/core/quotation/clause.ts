@@ -628,7 +628,8 @@ const LONGEST_PRESENTATION = 12;
 function behindPresentation({ chunks, tokens, evidence }: Sentence): number {
   const { lexicon, infinitiveEndings } = evidence.table;
   const verb = tokens[1]?.word ?? '';
-  if (!lexicon.grammar.subjectsDrop || !(senseOf(evidence, tokens[0]).bits & IS.infinitiveMarker)) return 0;
+  const lead = senseOf(evidence, tokens[0]);
+  if (!lexicon.grammar.subjectsDrop || !(lead.bits & IS.infinitiveMarker) || lead.determiner) return 0;
   if (!infinitiveEndings.some((ending) => verb.endsWith(ending)) && !senseOf(evidence, tokens[1]).verbs.length)
     return 0;
   for (let at = 1; at < chunks.length && at < LONGEST_PRESENTATION; at += 1) {

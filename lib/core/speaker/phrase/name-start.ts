@@ -36,6 +36,8 @@ export function isNameStart(tokens: readonly Token[], at: number, evidence: Name
   const nextIsName =
     next?.capital === true && next.shape === 'word' && !(senseOf(evidence, next).bits & (IS.stopCapital | IS.function));
   const mayLead = bits & (IS.particle | IS.firstName) || (bits & IS.determiner && !isFirst);
+  // `E Ferretti?` goes on, `Barack e Michelle Obama` names two.
+  if (bits & IS.and && isFirst) return false;
   if (bits & IS.function) return mayLead ? nextIsName : false;
   if (isFirst && isOpeningAdverb(token, next, evidence)) return false;
   if (!isFirst) return !!(!(bits & IS.role) || bits & IS.firstName || isAmongNames(tokens, at, evidence));

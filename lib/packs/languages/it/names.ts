@@ -47,7 +47,7 @@ export const names: NameRules = {
     'On.': 'deputato',
   },
   particles:
-    "de di del della dello dell' dei degli delle da dal dalla d' la le lo van von der bin ibn al el san santo santa sant'",
+    "de di del della dello dell' dei degli delle da dal dalla d' la le lo van von der bin ibn al el e san santo santa sant'",
   firstNames: {
     m: `${withoutWords(firstNames.m, 'per ed otto')} ${MEN}`,
     f: `${firstNames.f} ${WOMEN}`,
