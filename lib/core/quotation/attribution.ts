@@ -236,6 +236,8 @@ function accordingAfter(sentence: Sentence, at: number): Attribution | null {
   if (chunk?.kind !== 'according') return null;
   const subject = ownerOf(sentence, complementOf(sentence, index));
   if (chunk.isSetOff && subject && !maySpeak(sentence, subject)) return null;
+  const act = subject?.phrase.head?.kind === 'document' ? verbBefore(sentence, at) : null;
+  if (act?.subject && act.rule === 'verb-before' && act.verb?.sense.verb.class !== 'S4') return act;
   return subject ? { rule: 'according-after', subject, cue: chunk, verb: null, medium: null } : null;
 }
 

@@ -32,7 +32,7 @@ export function findSubject(sentence: Sentence, at: number): Subject | null {
     return findVerbSecondSubject(sentence, at);
   if (verb.verb.form === 'gerund' || verb.verb.form === 'infinitive' || verb.verb.form === 'participle')
     return findMainSubject(sentence, at);
-  const reporting = reportingVerbBefore(sentence, at);
+  const reporting = Math.max(reportingVerbBefore(sentence, at), parallelVerbBefore(sentence, at));
   return reporting < 0 ? findSubjectLeft(sentence, at, 0) : findSubject(sentence, reporting);
 }
 
@@ -50,6 +50,22 @@ function reportingVerbBefore(sentence: Sentence, at: number): number {
     return lastVerbBefore(chunks, index);
   }
   return chunks[before]?.kind === 'contrast' ? onlyActBefore(chunks, before) : -1;
+}
+
+/** `Elle a annoncé que son parti saisirait le juge et a accusé le maire`: joined verbs with one auxiliary have one subject, if no verb between them has it too; -1 where there is none. */
+function parallelVerbBefore({ chunks, tokens, evidence }: Sentence, at: number): number {
+  if (chunks[at - 1]?.kind !== 'and' || evidence.table.lexicon.grammar.subjectsDrop) return -1;
+  const auxiliary = tokens[chunks[at]?.from ?? -1]?.word ?? '';
+  if (!((evidence.table.senses.get(auxiliary)?.bits ?? 0) & IS.auxiliary)) return -1;
+  for (let index = at - 2; index >= 0 && at - index < SUBJECT_REACH; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'stop' || chunk?.kind === 'semicolon') return -1;
+    if (tokens[chunk?.from ?? -1]?.word === auxiliary) return -1;
+    if (chunk?.kind !== 'complementiser') continue;
+    const verb = lastVerbBefore(chunks, index);
+    return verb >= 0 && tokens[chunks[verb]?.from ?? -1]?.word === auxiliary ? verb : -1;
+  }
+  return -1;
 }
 
 /** `Vega rechazó «dar lecciones» a nadie, aunque insistió en que …`: the one verb of speech before a contrast; -1 where there is none, or more. */
@@ -345,8 +361,22 @@ function coordinate(chunks: readonly Chunk[], index: number): Subject | null {
     !isGoverned(chunks, index - 2) &&
     !last.phrase.pronoun
   )
-    return isSecondRole(last.phrase) ? alone(first.phrase) : { phrase: first.phrase, with: last.phrase };
+    return isSecondRole(last.phrase)
+      ? alone(first.phrase)
+      : { phrase: firstOfList(chunks, index - 2) ?? first.phrase, with: last.phrase };
   return alone(last.phrase);
+}
+
+/** `A, B et C`: the first of names that commas join. */
+function firstOfList(chunks: readonly Chunk[], second: number): NounPhrase | null {
+  let first: NounPhrase | null = null;
+  for (let at = second; at >= 0 && second - at < 10; at -= 2) {
+    const chunk = chunks[at];
+    if (chunk?.kind !== 'phrase' || !chunk.phrase.name || chunk.phrase.head || isGoverned(chunks, at)) return null;
+    first = chunk.phrase;
+    if (chunks[at - 1]?.kind !== 'comma') return at > 1 && chunks[at - 1]?.kind === 'phrase' ? null : first;
+  }
+  return null;
 }
 
 /** `le maire et conseiller régional`: a role without an article of its own is the same bearer's. */

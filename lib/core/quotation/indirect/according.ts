@@ -29,6 +29,7 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
   if (isHeard(chunks, at)) return null;
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
+  if (subject?.phrase.head?.kind === 'document' && followsAct(chunks, at)) return null;
   const isAnybody = isAnyone(subject) || isBareNoun(sentence, subject);
   if (
     !complement ||
@@ -112,14 +113,38 @@ function contentBehindAccording(
   return end > start ? { start, end } : null;
 }
 
+/** `La régie dénonce des abus, selon une lettre`: behind somebody's act of speech a paper is only what tells of it. */
+function followsAct(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.kind !== 'comma') return false;
+  for (let index = at - 2; index >= 0 && at - index < LONGEST_ACT; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'stop' || chunk?.kind === 'semicolon' || chunk?.kind === 'comma') return false;
+    if (chunk?.kind === 'verb' && chunk.verb.form === 'finite')
+      return mayAttribute(chunk.verb) && chunk.verb.sense.verb.class !== 'S4' && index > 0;
+  }
+  return false;
+}
+
+/** In chunks. */
+const LONGEST_ACT = 16;
+
+/** `Neuf selon la police, vingt selon les syndicats`: behind the comma that ends an earlier source; 0 where none has one. */
+function behindOtherSource(chunks: readonly Chunk[], at: number): number {
+  const other = chunks.findLastIndex(({ kind }, index) => index < at && kind === 'according');
+  if (other <= 0) return 0;
+  const comma = nextComma(chunks, other + 1);
+  return comma > 0 && comma < at - 1 ? comma + 1 : 0;
+}
+
 /** `La dette a reculé, selon l'Insee.`: what leads up to the cue, and what goes on behind the comma at `behind`. */
 function contentBeforeAccording(sentence: Sentence, at: number, behind: number): Span {
   const { chunks } = sentence;
-  const start = chunks[contentBegin(sentence, at)]?.start ?? sentence.start;
+  const start = chunks[Math.max(contentBegin(sentence, at), behindOtherSource(chunks, at))]?.start ?? sentence.start;
   const before = chunks[at - 1];
   const end = before?.kind === 'comma' ? before.start : (before?.end ?? 0);
   const isLast =
     behind < 0 ||
+    chunks.some(({ kind }, index) => index > behind && kind === 'according') ||
     sentence.end - (chunks[behind]?.end ?? 0) < 12 ||
     chunks[behind + 1]?.kind === 'relative' ||
     tellsMore(sentence, behind + 1) ||

@@ -23,8 +23,15 @@ export function enrich(cast: Cast, figure: Figure, phrase: NounPhrase): void {
     figure.kind = 'person';
     figure.isHuman = true;
   }
+  if (isBodyOf(cast, figure, phrase)) figure.kind = 'organisation';
   addDescriptor(cast, figure, phrase);
   figure.role ??= stripDeterminer(cast, phrase);
+}
+
+/** `l'association Ansar Dar`: the noun of a body before a name that nothing else tells to be a human being's. */
+function isBodyOf(cast: Cast, { isHuman, descriptors, name }: Figure, { head, complement }: NounPhrase): boolean {
+  if (head?.kind !== 'organisation' || complement >= 0 || isHuman || descriptors.length > 0) return false;
+  return !hasFirstName(cast, name);
 }
 
 /** Adds the role of a phrase to those under which a figure is known. */

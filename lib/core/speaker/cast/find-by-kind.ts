@@ -13,7 +13,7 @@ export function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figur
   if (
     !head ||
     phrase.determiner !== 'definite' ||
-    phrase.modifiers.length > 0 ||
+    (phrase.modifiers.length > 0 && !isVariedBody(cast, phrase)) ||
     phrase.country ||
     phrase.number === 'p'
   )
@@ -26,6 +26,7 @@ export function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figur
       (figure.tokens.length > 0 || (head.kind === 'organisation' && isOneBody(figure))) &&
       (head.kind !== 'person' || figure.isHuman) &&
       !cast.table.countries.has(figure.name.toLowerCase()) &&
+      (figure.tokens.length > 0 || figure.number !== 'p') &&
       (phrase.gender === 'b' ||
         figure.gender === 'b' ||
         phrase.gender === figure.gender ||
@@ -33,7 +34,8 @@ export function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figur
   );
   if (head.kind === 'organisation') {
     const bearing = near.filter(({ tokens }) => tokens.includes(head.lemma.toLowerCase()));
-    return latest(bearing) ?? (mayPointBack(cast, head) ? lastSpokenOf(near) : null);
+    if (phrase.modifiers.length > 0) return variedBody(cast, phrase, near);
+    return latest(bearing) ?? (mayPointBack(cast, head) ? (lastLed(near) ?? lastSpokenOf(near)) : null);
   }
   if (cast.table.epithets.has(head.word.toLowerCase())) {
     const agreeing = near.filter((figure) => phrase.gender !== 'b' && figure.gender === phrase.gender);
@@ -47,6 +49,29 @@ export function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figur
 /** `la Secretaría de Pesca`: a body that its office tells from others. */
 function isOneBody({ descriptors, name }: Figure): boolean {
   return /^\p{Lu}{2,}$/u.test(name) || descriptors.some(({ modifiers, isOwned }) => modifiers.size > 0 && !isOwned);
+}
+
+/** `l'organisation islamique`: an adjective that the text has not told before varies the name, where the noun may point back. */
+function isVariedBody(cast: Cast, { head, complement, modifiers }: NounPhrase): boolean {
+  if (head?.kind !== 'organisation' || complement >= 0 || modifiers.length > 1) return false;
+  return (
+    mayPointBack(cast, head) && cast.table.participleEndings.length > 0 && !cast.table.lexicon.grammar.subjectsDrop
+  );
+}
+
+/** Of the bodies near, the one that the text is about; a guess. */
+function variedBody(cast: Cast, phrase: NounPhrase, near: readonly Figure[]): Figure | null {
+  const body = mostSpokenOf(near.filter(({ tokens, ledAt }) => tokens.length > 0 && ledAt >= 0));
+  if (body) cast.guesses.add(phrase);
+  return body;
+}
+
+/** The one that was a subject, or spoke, last. */
+function lastLed(figures: readonly Figure[]): Figure | null {
+  return figures.reduce<Figure | null>(
+    (last, figure) => (figure.ledAt >= 0 && figure.ledAt > (last?.ledAt ?? -1) ? figure : last),
+    null,
+  );
 }
 
 function lastSpokenOf(figures: readonly Figure[]): Figure | null {

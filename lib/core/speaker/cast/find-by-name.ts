@@ -63,7 +63,8 @@ export function findBySurname(cast: Cast, tokens: readonly string[], phrase: Nou
   if (known) return known;
   if (tokens.length > 1 || cast.table.countries.has(tokens[0] ?? '')) return null;
   const byFirst = (cast.byFirstToken.get(tokens[0] ?? '') ?? []).filter(
-    (figure) => sameScope(figure, scope) && figure.kind === 'person',
+    // `SUD` goes on with `SUD-PTT`.
+    (figure) => sameScope(figure, scope) && (figure.kind === 'person' || figure.name === figure.name.toUpperCase()),
   );
   return byFirst.length === 1 ? (byFirst[0] ?? null) : null;
 }

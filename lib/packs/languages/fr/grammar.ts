@@ -19,6 +19,14 @@ export const tokens: TokenRules = {
   unaccented: 'à',
 };
 
+/** Each of the prepositions with all forms of `de`. */
+function withDe(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => ['de', 'du', 'des', "d'"].map((of) => `${word}_${of}`).join(' '))
+    .join(' ');
+}
+
 export const grammar: Grammar = {
   determiners: [
     { words: 'le', gender: 'm', number: 's', sort: 'definite' },
@@ -75,8 +83,7 @@ export const grammar: Grammar = {
   gerundAuxiliaries: 'ayant',
   adverbEndings: 'ment',
   of: "de du des d'",
-  prepositions:
-    "à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant avant après devant derrière dès lors malgré selon envers parmi outre hors jusque jusqu' durant via face suite auprès",
+  prepositions: `à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant avant après devant derrière dès lors malgré selon envers parmi outre hors jusque jusqu' durant via face suite auprès face_à suite_à grâce_à quant_à jusqu'à par_rapport_à ${withDe("en_compagnie en_présence à_côté aux_côtés au_nom à_l'occasion au_sujet à_propos en_raison à_cause afin en_dépit à_l'issue au_cours à_la_suite dans_le_cadre à_l'instar en_faveur à_l'encontre autour au_lieu en_marge en_vertu au_profit à_l'égard en_face au_bout au_milieu à_l'exception à_l'aide de_la_part au-delà")}`,
   and: 'et ou',
   contrast: "mais tandis_que alors_que tandis_qu' alors_qu' or cependant",
   subordinators:
