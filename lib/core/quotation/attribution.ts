@@ -217,6 +217,11 @@ function attributionOfAs(sentence: Sentence, at: number, rule: string): Attribut
   return subject ? { rule, subject, cue: chunk, verb: chunk.verb, medium: findMedium(sentence, at) } : null;
 }
 
+/** Whether who acts is somebody: a paper, or what no list knows, tells of others' words. */
+export function isActor({ phrase: { name, head, pronoun } }: Subject): boolean {
+  return name !== null || pronoun !== null || (head !== null && head.kind !== 'document');
+}
+
 /** « … », selon le ministre. */
 function accordingAfter(sentence: Sentence, at: number): Attribution | null {
   const { chunks } = sentence;
@@ -237,7 +242,8 @@ function accordingAfter(sentence: Sentence, at: number): Attribution | null {
   const subject = ownerOf(sentence, complementOf(sentence, index));
   if (chunk.isSetOff && subject && !maySpeak(sentence, subject)) return null;
   const act = subject?.phrase.head?.kind === 'document' ? verbBefore(sentence, at) : null;
-  if (act?.subject && act.rule === 'verb-before' && act.verb?.sense.verb.class !== 'S4') return act;
+  if (act?.subject && isActor(act.subject) && act.verb?.form === 'finite' && act.verb.sense.verb.class !== 'S4')
+    return act;
   return subject ? { rule: 'according-after', subject, cue: chunk, verb: null, medium: null } : null;
 }
 

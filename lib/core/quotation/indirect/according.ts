@@ -1,6 +1,6 @@
-import { complementOf, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
+import { complementOf, isActor, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
 import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
-import { endsAsParticiple, isHeard, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
+import { endsAsParticiple, findSubject, isHeard, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
 import {
   contentBegin,
   hasFinite,
@@ -29,7 +29,7 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
   if (isHeard(chunks, at)) return null;
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
-  if (subject?.phrase.head?.kind === 'document' && followsAct(chunks, at)) return null;
+  if (subject?.phrase.head?.kind === 'document' && followsAct(sentence, at)) return null;
   const isAnybody = isAnyone(subject) || isBareNoun(sentence, subject);
   if (
     !complement ||
@@ -114,13 +114,15 @@ function contentBehindAccording(
 }
 
 /** `La régie dénonce des abus, selon une lettre`: behind somebody's act of speech a paper is only what tells of it. */
-function followsAct(chunks: readonly Chunk[], at: number): boolean {
+function followsAct(sentence: Sentence, at: number): boolean {
+  const { chunks } = sentence;
   if (chunks[at - 1]?.kind !== 'comma') return false;
   for (let index = at - 2; index >= 0 && at - index < LONGEST_ACT; index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'stop' || chunk?.kind === 'semicolon' || chunk?.kind === 'comma') return false;
-    if (chunk?.kind === 'verb' && chunk.verb.form === 'finite')
-      return mayAttribute(chunk.verb) && chunk.verb.sense.verb.class !== 'S4' && index > 0;
+    if (chunk?.kind !== 'verb' || chunk.verb.form !== 'finite') continue;
+    const subject = findSubject(sentence, index);
+    return mayAttribute(chunk.verb) && chunk.verb.sense.verb.class !== 'S4' && subject !== null && isActor(subject);
   }
   return false;
 }
