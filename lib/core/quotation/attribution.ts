@@ -47,6 +47,7 @@ const RULES: readonly Rule[] = [
   clauseFinal,
   accordingAfter,
   verbBefore,
+  heardBefore,
   accordingBefore,
   colonBefore,
   signature,
@@ -279,6 +280,25 @@ function agentOf(chunks: readonly Chunk[], participle: number): Subject | null {
   return chunks[participle + 1]?.kind === 'preposition' && agent?.kind === 'phrase'
     ? { phrase: agent.phrase, with: null }
     : null;
+}
+
+/** In chunks. */
+const REACH_OF_HEARD = 8;
+
+/** `Nella nota si legge: « … »`: where subjects drop, the paper or body that a preposition names tells what a verb of hearing leads to. */
+function heardBefore(sentence: Sentence, at: number): Attribution | null {
+  const { chunks, evidence } = sentence;
+  if (!evidence.table.lexicon.grammar.subjectsDrop) return null;
+  for (let index = at - 1; index >= 0 && at - index < REACH_OF_HEARD; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'stop' || chunk?.kind === 'other-verb') return null;
+    if (chunk?.kind !== 'verb') continue;
+    if (!hears(chunk.verb) || chunk.verb.form !== 'finite' || chunk.verb.isNegated) return null;
+    const subject = sourceOf(sentence, chunk);
+    if (!subject || subject.phrase.start > (chunks[at]?.start ?? 0)) return null;
+    return { rule: 'verb-before', subject, cue: chunk, verb: chunk.verb, medium: null };
+  }
+  return null;
 }
 
 /** Le ministre a déclaré que « … ». */

@@ -1,4 +1,4 @@
-import { findMedium, maySpeak, opensToldClause } from '@/lib/core/quotation/attribution';
+import { findMedium, maySpeak, opensToldClause, sourceOf } from '@/lib/core/quotation/attribution';
 import { isFiniteVerb } from '@/lib/core/quotation/chunk';
 import {
   findBodyWithin,
@@ -66,7 +66,9 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
   if (verb.isUnreal || verb.sense.verb.frames.length === 0) return null;
   if (verb.sense.verb.class === 'S4' && !isSaidByNobody(sentence, at)) return null;
   if (verb.isPassive) return reportOfPassive(sentence, at, chunk);
-  if (hears(verb)) return verb.form === 'finite' ? reportBeforeInquit(sentence, at, chunk) : null;
+  if (hears(verb) && verb.form === 'finite')
+    return reportBeforeInquit(sentence, at, chunk) ?? reportOfHeard(sentence, at, chunk);
+  if (hears(verb)) return null;
   if (!mayAttribute(verb)) return null;
   if (verb.form === 'infinitive' && !followsInfinitiveMarker(sentence, at)) return null;
   const told = verb.form === 'finite' && asTold(sentence, at) ? reportOfToldClause(sentence, at, chunk) : null;
@@ -98,6 +100,14 @@ function asTold(sentence: Sentence, at: number): boolean {
     (chunk, index) => index > at && (chunk.kind === 'comma' || chunk.kind === 'complementiser' || isFiniteVerb(chunk)),
   );
   return next > at ? chunks[next]?.kind === 'comma' : at - 3 > 0 && chunks[at - 3]?.kind === 'comma';
+}
+
+/** `Nella nota si legge che il ponte è chiuso`: where subjects drop, the paper or body that a preposition names tells. */
+function reportOfHeard(sentence: Sentence, at: number, chunk: VerbChunk): Report | null {
+  const subject = sentence.evidence.table.lexicon.grammar.subjectsDrop ? sourceOf(sentence, chunk) : null;
+  const start = subject && !chunk.verb.isNegated ? contentAfter(sentence, at, chunk) : null;
+  if (!subject || start?.rule !== 'indirect-clause' || subject.phrase.start > start.at) return null;
+  return toReport(sentence, at, chunk, start, subject);
 }
 
 function toReport(
