@@ -208,6 +208,8 @@ export interface Cues {
   readonly accordingToOwner: Words;
   /** Opens a clause whose verb of speech reports the main clause: `as` (`As the mayor told us, the pier is shut`). */
   readonly asTold?: Words;
+  /** Behind a comma, these lead the outlet's own remark on what it reports: `though`, `after`. */
+  readonly remarks?: Words;
   /** Begin a sentence, or what stands behind marks, that names who spoke the words before: `lo` (lo ha detto X), `così` (così X), `foi_o_que`. */
   readonly backward?: Words;
   /** Nouns that hold speech: `communiqué tweet propos déclaration`; a mark after one, or after `ce sont ses mots`, is a quotation. */

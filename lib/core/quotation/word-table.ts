@@ -125,6 +125,7 @@ export interface WordTable {
   readonly within: ReadonlySet<string>;
   readonly privatives: ReadonlySet<string>;
   readonly asTold: ReadonlySet<string>;
+  readonly remarks: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
   readonly plainAdjectives: ReadonlySet<string>;
   readonly adjectivalRoles: ReadonlySet<string>;
@@ -349,6 +350,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     within: new Set(listed(grammar.within ?? '')),
     privatives: new Set(listed(grammar.privatives ?? '')),
     asTold: new Set(listed(cues.asTold ?? '')),
+    remarks: new Set(listed(cues.remarks ?? '')),
     impersonal: new Set(listed(grammar.impersonal ?? '')),
     plainAdjectives: new Set(listed(names.plainAdjectives ?? '')),
     adjectivalRoles: new Set(listed(names.adjectivalRoles ?? '')),

@@ -28,7 +28,7 @@ export interface Figure {
 }
 
 /** A role under which a figure is known. */
-interface Descriptor {
+export interface Descriptor {
   readonly head: string;
   readonly modifiers: ReadonlySet<string>;
   readonly country: string | null;

@@ -367,13 +367,25 @@ function numberOf({ head, determiner, name }: Draft, evidence: NameEvidence): Gr
 
 /** `a spokeswoman for the harbour office`, `people close to the family`: what tells more of somebody without a name; null where nothing does. */
 function reachOf({ head, at }: Draft, tokens: readonly Token[], evidence: NameEvidence): number | null {
-  if (head?.kind !== 'person' && head?.kind !== 'group') return null;
-  const { postmodifiers } = evidence.table;
+  if (head?.kind === 'organisation' || !head) return null;
+  const { postmodifiers, mediumNouns } = evidence.table;
+  if (head.kind === 'document') {
+    const author = authorOf(tokens, at, evidence);
+    if (author) return author;
+  }
   // `un funcionario cercano a la ministra`: the first word has been read as an adjective.
   const from = phraseLength(postmodifiers, tokens, at) > 0 ? at : at - 1;
   const length = phraseLength(postmodifiers, tokens, from);
   const inner = length > 0 ? parsePhrase(tokens, from + length, evidence, () => false, { isInner: true }) : null;
-  return inner && (inner.name || inner.head || length > 1) ? inner.end : null;
+  if (!inner || inner.head?.kind === 'document' || phraseLength(mediumNouns, tokens, inner.to - 1) > 0) return null;
+  return inner.name || inner.head || length > 1 ? inner.end : null;
+}
+
+/** `a report by the institute`: where the author of a document ends; null where none is told. */
+function authorOf(tokens: readonly Token[], at: number, evidence: NameEvidence): number | null {
+  if (!evidence.table.agents.has(tokens[at]?.word ?? '')) return null;
+  const inner = parsePhrase(tokens, at + 1, evidence, () => false, { isInner: true });
+  return inner && (inner.name || inner.head) ? inner.end : null;
 }
 
 /** `la chef`: where an article agrees with its noun, it tells more than the noun; `il sindaco` may be a woman, `la sindaca` is one. */

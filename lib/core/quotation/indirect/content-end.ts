@@ -104,6 +104,7 @@ function endsAtComma(sentence: Sentence, at: number): boolean {
   const { chunks } = sentence;
   const next = chunks[at + 1];
   if (!next) return true;
+  if (leavesReport(sentence, at + 1)) return true;
   if (next.kind === 'according' || next.kind === 'owner' || isComment(sentence, at + 1)) return true;
   if (next.kind === 'contrast')
     return chunks[at + 2]?.kind === 'phrase' ? hasOwnCue(chunks, at + 2) : dropsSubject(sentence, at + 2);
@@ -120,6 +121,12 @@ function endsAtComma(sentence: Sentence, at: number): boolean {
   if (leadsPrivative(sentence, at + 1)) return true;
   if (next.kind === 'and' || next.kind === 'preposition') return followsCue(chunks, at + 2);
   return false;
+}
+
+/** `, though nobody saw it`, `, after the boat sank`, `, including two of its own`: words that, behind a comma, lead the outlet's remark on what was said. */
+function leavesReport({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk !== undefined && evidence.table.remarks.has(tokens[chunk.from]?.word ?? '');
 }
 
 /** `, without giving details`: what the speaker did not say is the outlet's. */

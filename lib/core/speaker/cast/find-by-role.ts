@@ -1,6 +1,6 @@
 import { type Cast, hasFirstName, spokenOfNear } from '@/lib/core/speaker/cast';
 import { findByKind, findByOrigin } from '@/lib/core/speaker/cast/find-by-kind';
-import { agrees, agreesInGender, type Figure, latest, sameScope } from '@/lib/core/speaker/figure';
+import { agrees, agreesInGender, type Descriptor, type Figure, latest, sameScope } from '@/lib/core/speaker/figure';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 
 /** The figure that a role without a name points back at; one of several likely ones is noted as a guess. */
@@ -69,14 +69,31 @@ export function findBearer(cast: Cast, role: Figure): Figure | null {
   if (role.tokens.length > 0 || role.kind !== 'person' || role.number === 'p') return null;
   const [told] = role.descriptors;
   if (!told || told.isOwned) return null;
-  const bearers = (cast.byHead.get(told.head) ?? []).filter(
+  return onlyBearerOf(cast, role, told, told.head) ?? bearerOfEquivalent(cast, role, told);
+}
+
+/** `Rovers boss`, where the body has the manager of the Rovers. */
+function bearerOfEquivalent(cast: Cast, role: Figure, told: Descriptor): Figure | null {
+  for (const [own = '', head = '', ...needs] of cast.table.equivalents.get(told.head) ?? []) {
+    const [, ...ownNeeds] = own.split(' ');
+    if (!ownNeeds.every((word) => told.modifiers.has(word))) continue;
+    const modifiers = new Set([...needs, ...[...told.modifiers].filter((word) => !ownNeeds.includes(word))]);
+    const bearer = onlyBearerOf(cast, role, { ...told, modifiers }, head);
+    if (bearer) return bearer;
+  }
+  return null;
+}
+
+/** The one named person who is told to be `head`, and whom nothing that is told of the role contradicts. */
+function onlyBearerOf(cast: Cast, role: Figure, told: Descriptor, head: string): Figure | null {
+  const bearers = (cast.byHead.get(head) ?? []).filter(
     (figure) =>
       figure.tokens.length > 0 &&
       figure.kind === 'person' &&
       sameScope(figure, role.scope) &&
       (role.gender === 'b' || figure.gender === 'b' || role.gender === figure.gender) &&
       figure.descriptors.some(
-        (known) => known.head === told.head && !known.isOwned && agrees([...told.modifiers], told.country, known),
+        (known) => known.head === head && !known.isOwned && agrees([...told.modifiers], told.country, known),
       ),
   );
   return bearers.length === 1 ? (bearers[0] ?? null) : null;

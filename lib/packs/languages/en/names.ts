@@ -134,7 +134,7 @@ export const names: NameRules = {
   plainAdjectives:
     'new newly-elected veteran current top longtime long-time outgoing incoming young old powerful influential',
   epithets:
-    'year-old mum mom dad pensioner youngster company firm group organisation organization agency corporation charity nonprofit non-profit watchdog regulator network broadcaster newspaper outlet publication retailer manufacturer automaker carmaker chipmaker chain giant maker startup platform airline lender insurer developer operator supplier conglomerate ngo think-tank thinktank consultancy publisher',
+    'year-old mum mom dad pensioner youngster company firm group organisation organization agency corporation charity nonprofit non-profit watchdog regulator network broadcaster newspaper outlet publication retailer manufacturer automaker carmaker chipmaker chain giant maker startup platform airline lender insurer developer operator supplier conglomerate ngo think-tank thinktank consultancy publisher app site service brand side studio label brewer steelmaker housebuilder homebuilder drugmaker planemaker distributor wholesaler exporter importer laboratory brokerage',
   stopCapitals:
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter Internet English French Spanish Congress God I Earth Covid Covid-19 Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Rs Rs. AM PM EST EDT CST CDT PST PDT GMT BST AEST AEDT NZST IST SAST Q1 Q2 Q3 Q4 H1 H2 FY',
   nameEndings: 'jr. jr sr. sr ii iii iv',

@@ -8,8 +8,8 @@ economist analyst expert specialist psychologist psychiatrist epidemiologist vir
 musician rapper artist painter photographer designer comedian coach player striker goalkeeper midfielder defender skipper champion athlete swimmer driver referee trainer quarterback king queen prince princess emperor duke duchess pope bishop archbishop cardinal
 priest pastor imam rabbi chancellor premier envoy diplomat negotiator coordinator organiser organizer member activist campaigner unionist dissident dictator republican democrat conservative liberal billionaire tycoon man woman boy girl child teenager student pupil
 retiree father mother son daughter brother sister husband wife uncle aunt cousin neighbour neighbor friend colleague partner girlfriend boyfriend parent grandfather grandmother resident witness victim survivor plaintiff defendant suspect inmate prisoner customer client passenger patient volunteer
-protester demonstrator striker migrant refugee tourist participant tenant landlord voter citizen farmer fisherman baker trader entrepreneur employee worker banker investor blogger influencer curator counterpart predecessor successor rival opponent colleague attacker gunman
-whistleblower donor supporter fan user reader critic insider broker realtor contractor person year-old ally counsel rebel militant insurgent fighter separatist loyalist hacker nominee contender incumbent backbencher delegate envoy mediator observer monitor inspector investigator interpreter translator survivor detainee asylum-seeker settler farmer grower breeder grocer shopkeeper landlady bystander passer-by onlooker motorist cyclist pedestrian commuter shopper diner homeowner lender insurer bookmaker lobbyist campaigner philanthropist economist statistician mathematician chemist astronomer botanist zoologist ecologist geologist archaeologist anthropologist meteorologist forecaster hydrologist seismologist oncologist cardiologist neurologist paediatrician pediatrician dentist vet veterinarian midwife therapist counsellor counselor clinician practitioner coroner pathologist carer principal dean provost superintendent ombudsman regulator peer baroness firefighter pilot astronaut chef trustee treasurer
+protester demonstrator migrant refugee tourist participant tenant landlord voter citizen farmer fisherman baker trader entrepreneur employee worker banker investor blogger influencer curator counterpart predecessor successor rival opponent attacker gunman
+whistleblower donor supporter fan user reader critic insider broker realtor contractor person year-old ally counsel rebel militant insurgent fighter separatist loyalist hacker nominee contender incumbent backbencher delegate mediator observer monitor investigator interpreter translator detainee asylum-seeker settler grower breeder grocer shopkeeper landlady bystander passer-by onlooker motorist cyclist pedestrian commuter shopper diner homeowner lender insurer bookmaker lobbyist philanthropist statistician mathematician chemist astronomer botanist zoologist ecologist geologist archaeologist anthropologist meteorologist forecaster hydrologist seismologist oncologist cardiologist neurologist paediatrician pediatrician dentist vet veterinarian midwife therapist counsellor counselor clinician practitioner coroner pathologist carer principal dean provost ombudsman regulator peer baroness firefighter pilot astronaut chef trustee treasurer
 accountant administrator advocate agent ambassador-designate announcer apprentice arbitrator archivist architect aristocrat assailant assemblyman
 assemblywoman assemblymember assistant associate astrophysicist auctioneer auditor babysitter backer bailiff ballerina bartender bassist batsman
 beekeeper beneficiary bidder biochemist biographer bodyguard boxer bricklayer brigadier brother-in-law builder bureaucrat buyer cameraman caller
@@ -36,9 +36,20 @@ skater skier smuggler sniper socialist socialite son-in-law songwriter soprano s
 stalker star statesman stepbrother stepdaughter stepfather stepmother stepsister stepson stockbroker stranger streamer stylist subcontractor subscriber
 superstar surfer surveyor taxpayer technician technologist teen tenor terrorist theologian thief thinker toddler toxicologist trafficker trainee
 truck-driver trucker tutor umpire undergraduate undersecretary urologist vacationer vendor vicar vice-chair vice-chancellor vice-president villager
-violinist visitor vlogger vocalist volcanologist waitress warlord whip widow widower winemaker winger winner wrestler youngster youtuber`;
+violinist visitor vlogger vocalist volcanologist waitress warlord whip widow widower winemaker winger winner wrestler youngster youtuber
+commenter justice co-chairman co-chairwoman vice-chairman vice-president-elect alderman alderwoman selectman comptroller warden patrolman assessor adjudicator appellant litigant paralegal foreperson notary emissary
+haematologist hematologist hepatologist nephrologist endocrinologist gastroenterologist pulmonologist rheumatologist parasitologist entomologist herpetologist ichthyologist glaciologist oceanographer hydrogeologist cosmologist astrobiologist biophysicist biostatistician bioethicist demographer cartographer egyptologist philologist lexicographer medievalist theorist futurist cryptographer
+coder horticulturist arborist agronomist brewer distiller sommelier supermodel frontman bandmate lyricist gallerist essayist memoirist ghostwriter cinematographer animator satirist impressionist magician newscaster weatherman pundit tiktoker redditor netizen teammate vice-captain goalscorer playmaker full-back centre-back fly-half scrum-half wicketkeeper all-rounder bowler pitcher outfielder shortstop cornerback goaltender defenseman
+racer hurdler decathlete biathlete snowboarder judoka physio gaffer head-coach steward olympian paralympian medallist medalist title-holder runner-up semi-finalist contestant competitor entrant laureate honoree graduate alumnus alumna valedictorian sophomore postdoc schoolboy schoolgirl classmate lodger squatter renter householder occupant expat expatriate exile deserter conscript airman paratrooper commando captor abductor rapist abuser paedophile pedophile burglar mugger shoplifter
+fraudster scammer conman arsonist vandal killer shooter felon offender parolee arrestee co-defendant accomplice ringleader kingpin informer spymaster functionary outsider centrist leftist rightist hardliner hawk populist nationalist monarchist communist fascist extremist anarchist pacifist firebrand autocrat despot strongman guru monk abbot friar deacon churchgoer worshipper worshiper believer congregant televangelist chieftain herdsman pastoralist gamekeeper birdwatcher birder angler trawlerman boatman ferryman crewmember deckhand docker longshoreman stevedore coalminer steelworker autoworker
+farmworker farmhand roofer plumber carpenter welder handyman removalist postman postwoman mailman binman bellhop concierge doorman bouncer barman barmaid publican innkeeper teller underwriter actuary speculator short-seller capitalist benefactor liquidator debtor borrower saver jobseeker applicant interviewee cofounder
+self-builder shop-owner store-owner homebuyer house-hunter first-time-buyer allotment-holder breadwinner stepparent step-parent stepchild godfather godmother godson goddaughter in-law newlyweds bridesmaid groom bride fiance fiancee ex-boyfriend ex-girlfriend ex-husband ex-wife roomie preteen tween octogenarian nonagenarian septuagenarian centenarian
+responder first-responder dispatcher call-handler lifeboatman coxswain rescuer winchman lifesaver mountain-rescuer dog-walker jogger runner rambler walker hillwalker paddleboarder kayaker canoeist diver caver potholer
+police-chief fire-chief attorney-general solicitor-general inspector-general surgeon-general auditor-general governor-general governor-elect mayor-elect senator-elect congressman-elect
+co-editor subeditor sub-editor copy-editor leader-writer newsagent publisher typesetter
+whistle-blower watchkeeper gatekeeper goalminder treasurer-elect ex-president ex-minister ex-mayor ex-governor ex-chief`;
 const IRREGULAR = `spokesman/spokeswoman/spokesmen/spokeswomen businessman/businesswoman/businessmen/businesswomen fisherman//fishermen policeman/policewoman/policemen/policewomen gunman//gunmen man//men /woman//women congressman/congresswoman/congressmen/congresswomen
-child/child/children/children wife//wives hero/heroine/heroes/heroines secretary/secretary/secretaries/secretaries MP/MP/MPs/MPs batsman//batsmen cameraman//cameramen MEP/MEP/MEPs/MEPs MSP/MSP/MSPs/MSPs CEO/CEO/CEOs/CEOs`;
+child/child/children/children wife//wives hero/heroine/heroes/heroines secretary/secretary/secretaries/secretaries MP/MP/MPs/MPs batsman//batsmen cameraman//cameramen MEP/MEP/MEPs/MEPs MSP/MSP/MSPs/MSPs CEO/CEO/CEOs/CEOs MD/MD/MDs/MDs CFO/CFO/CFOs/CFOs COO/COO/COOs/COOs CTO/CTO/CTOs/CTOs CIO/CIO/CIOs/CIOs CMO/CMO/CMOs/CMOs MLA/MLA/MLAs/MLAs TD/TD/TDs/TDs DA/DA/DAs/DAs PM/PM/PMs/PMs GP/GP/GPs/GPs QC/QC/QCs/QCs KC/KC/KCs/KCs VP/VP/VPs/VPs AG/AG/AGs/AGs`;
 const GENDER: Readonly<Record<string, 'm' | 'f'>> = Object.fromEntries([
   ...'king prince father son brother husband uncle boy boyfriend grandfather duke priest pope dad grandad grandpa grandson nephew stepson stepfather stepbrother father-in-law son-in-law brother-in-law widower fiancé headmaster pontiff patriarch monk'
     .split(' ')
@@ -57,7 +68,7 @@ export const roles = parseRoles([
       `government ministry presidency administration department council parliament senate congress commission committee court tribunal police army navy military party union association federation organisation organization foundation
     movement league coalition alliance opposition company firm group corporation bank agency institute university hospital centre center laboratory school museum club team authority office bureau board service newspaper broadcaster
     network magazine outlet channel station website publisher regulator watchdog charity campaign embassy mission church regime city state county district force airline manufacturer retailer operator supplier startup giant maker
-    nonprofit ngo panel task-force delegation fund unit archdiocese assembly automaker band battalion bloc branch brewery brigade cabinet carmaker chain chamber chipmaker clinic collective college conglomerate consortium constabulary consulate cooperative co-operative crew diocese directorate division enterprise exchange faction franchise gallery guild household institution junta label library lobby municipality newsroom non-profit observatory orchestra outfit parish partnership platform province publication quango regiment restaurant secretariat squad studio subcommittee subsidiary supermarket syndicate tabloid theatre theater think-tank thinktank trust union-branch utility watchmaker workforce zoo brokerage law-firm consultancy tracker legislature caucus inspectorate treasury monarchy palace`,
+    nonprofit ngo panel task-force delegation fund unit archdiocese assembly automaker band battalion bloc branch brewery brigade cabinet carmaker chain chamber chipmaker clinic collective college conglomerate consortium constabulary consulate cooperative co-operative crew diocese directorate division enterprise exchange faction franchise gallery guild household institution junta label library lobby municipality newsroom non-profit observatory orchestra outfit parish partnership platform province publication quango regiment restaurant secretariat squad studio subcommittee subsidiary supermarket syndicate tabloid theatre theater think-tank thinktank trust union-branch utility watchmaker workforce zoo app prosecution defence defense management leadership militia gang cartel coastguard coast-guard jury pharmacy hospice prison jail hotel steelmaker housebuilder homebuilder drugmaker planemaker toymaker lab laboratory academy society wing brand distributor importer exporter wholesaler refinery shipyard railway trade-body trade-group school-board registry garrison legion insurgency expedition synod synagogue mosque temple monastery convent choir ensemble fraternity sorority camp industry side brokerage law-firm consultancy tracker legislature caucus inspectorate treasury monarchy palace`,
     ),
   ],
   [
@@ -70,8 +81,9 @@ export const roles = parseRoles([
   [
     'document',
     regular(
-      'report statement study survey poll text document article letter law bill decree order agreement treaty declaration resolution complaint lawsuit message documentary book paper note memo ruling judgment verdict indictment affidavit filing sign banner poster petition editorial page review constitution proverb slogan release advisory notice warning bulletin lawsuit analysis transcript record figure finding estimate statistic poster budget motion plaque inscription disclosure dataset database census memoir diary testimony footage account assessment audit blueprint brief briefing brochure circular commentary communique communiqué contract directive docket dossier draft essay excerpt factsheet file framework guidance guideline handbook index inquiry investigation leaflet legislation log manifesto manual manuscript memorandum newsletter obituary op-ed pamphlet press-release prospectus protocol questionnaire readout regulation rulebook statute submission suit summary summons tally thesis update warrant writ',
-    ) + ' data//data research//research',
+      'report statement study survey poll text document article letter law bill decree order agreement treaty declaration resolution complaint lawsuit message documentary book paper note memo ruling judgment verdict indictment affidavit filing sign banner poster petition editorial page review constitution proverb slogan release advisory notice warning bulletin lawsuit analysis transcript record figure finding estimate statistic poster budget motion plaque inscription disclosure dataset database census memoir diary testimony footage account assessment audit blueprint brief briefing brochure circular commentary communique communiqué contract directive docket dossier draft essay excerpt factsheet file framework guidance guideline handbook index inquiry investigation leaflet legislation log manifesto manual manuscript memorandum newsletter obituary op-ed pamphlet press-release prospectus protocol questionnaire readout regulation rulebook statute submission suit summary summons tally thesis update warrant writ email tweet post caption auto-reply transcript preprint textbook dictionary encyclopedia screenshot placard headstone gravestone epitaph flyer flier logbook ledger whitepaper white-paper green-paper meta-analysis forecast modelling obituary advert advertisement billboard blog clause subsection amendment provision charter covenant code press-statement',
+    ) +
+      ' data//data research//research minutes//minutes stats//stats figures//figures accounts//accounts papers//papers files//files statistics//statistics',
   ],
 ]);
 
@@ -79,12 +91,24 @@ export const equivalentRoles: readonly (readonly string[])[] = [
   ['minister prime', 'premier', 'head government'],
   ['secretary foreign', 'minister foreign', 'diplomat top'],
   ['ceo', 'executive chief', 'boss', 'chief'],
+  ['md', 'director managing', 'boss'],
+  ['cfo', 'officer chief financial', 'chief finance'],
+  ['coo', 'officer chief operating'],
+  ['cto', 'officer chief technology'],
+  ['ceo', 'officer chief executive'],
+  ['pm', 'minister prime', 'premier'],
+  ['mla', 'lawmaker', 'legislator'],
+  ['da', 'attorney district', 'prosecutor'],
+  ['ag', 'attorney general'],
+  ['gp', 'doctor'],
   ['congressman', 'lawmaker', 'representative', 'legislator'],
   ['senator', 'lawmaker', 'legislator'],
   ['mp', 'lawmaker'],
   ['professor', 'academic', 'scholar', 'researcher'],
   ['lawyer', 'attorney'],
-  ['manager', 'boss', 'coach'],
+  ['manager', 'boss', 'coach', 'gaffer'],
+  ['newspaper', 'tabloid', 'publication'],
+  ['officer', 'policeman', 'constable'],
 ];
 
 /** Writes each singular with its plural, both genders alike unless the word has one. */
