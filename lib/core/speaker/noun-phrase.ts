@@ -383,7 +383,7 @@ function reachOf({ head, at }: Draft, tokens: readonly Token[], evidence: NameEv
 
 /** `a report by the institute`: where the author of a document ends; null where none is told. */
 function authorOf(tokens: readonly Token[], at: number, evidence: NameEvidence): number | null {
-  if (!evidence.table.agents.has(tokens[at]?.word ?? '')) return null;
+  if (evidence.table.gerundEndings.length === 0 || !evidence.table.agents.has(tokens[at]?.word ?? '')) return null;
   const inner = parsePhrase(tokens, at + 1, evidence, () => false, { isInner: true });
   return inner && (inner.name || inner.head) ? inner.end : null;
 }
