@@ -224,6 +224,12 @@ describe('how surely a name is known', () => {
     expect(doubtful.quotations[0]?.basis).toBe('inferred');
   });
 
+  test('what kind of body a name is, the text need not have told: the company is then inferred', () => {
+    const reading = read(en, 'Ryan Hart sued Holdane Ltd in May. “We did nothing wrong,” the company said.');
+    expect(namesOf(reading)).toEqual(['Holdane Ltd']);
+    expect(reading.quotations[0]?.basis).toBe('inferred');
+  });
+
   test('a role that the text has not told of anybody means the one person near, and is inferred', () => {
     const reading = read(
       fr,

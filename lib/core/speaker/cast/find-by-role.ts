@@ -19,10 +19,11 @@ export function findRole(
   return found;
 }
 
-/** A bare `le graphiste` of whom the text has not told that he is one, `le sénateur` of several, `the authors` of some: the likeliest, not the only one. */
+/** A bare `le graphiste` or `the company` of whom the text has not told that it is one, `le sénateur` of several, `the authors` of some: the likeliest, not the only one. */
 function isLikeliest(phrase: NounPhrase, found: Figure, { isKnown }: { isKnown: boolean }): boolean {
   if (found.kind === 'group') return true;
   const isBare = phrase.modifiers.length === 0 && phrase.country === null;
+  if (found.kind === 'organisation') return isBare && !isKnown;
   return found.kind === 'person' && found.tokens.length > 0 && (!isKnown || isBare);
 }
 
