@@ -132,6 +132,11 @@ function findSubjectLeft(sentence: Sentence, at: number, depth: number): Subject
         return isObjectRelative(sentence, index) ? findFirstSubject(sentence, index) : antecedent(chunks, index);
       case 'verb':
         if (depth > 4) return null;
+        // `Acusa al Estado de olvidar el valle y recuerda que …`: the infinitive hangs on the verb before, and its doer may be that one's object.
+        if (chunk.verb.form === 'infinitive' && sentence.evidence.table.lexicon.grammar.subjectsDrop) {
+          index -= 1;
+          break;
+        }
         return chunk.verb.form === 'finite'
           ? (findSubjectLeft(sentence, index, depth + 1) ?? (chunk.verb.inverted ? alone(chunk.verb.inverted) : null))
           : findSubjectLeft(sentence, index, depth + 1);

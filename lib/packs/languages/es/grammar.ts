@@ -75,7 +75,7 @@ export const grammar: Grammar = {
   commonInfinitives,
   finiteEndings: 'ó aron ieron aba aban ría rían rá rán',
   inquitEndings: 'a e an en ó ía ían aba aban',
-  otherFunctionWords: `no más menos muy tan tanto mucho poco todo todos toda todas nada nadie alguien algo aquí ahí allí sí quien quienes cuyo cuya cual cuales donde cuando como que ni también tampoco solo sólo me te se lo le les nos`,
+  otherFunctionWords: `no más menos muy tan tanto mucho poco todo todos toda todas nada nadie alguien algo aquí ahí allí sí quien quienes cuyo cuya cual cuales donde cuando como que ni también tampoco solo sólo me te se lo le les nos cerca lejos delante detrás encima debajo dentro fuera alrededor`,
   adjectivesFollow: true,
   nounsHaveCapitals: false,
   subjectsDrop: true,

@@ -76,7 +76,7 @@ export const grammar: Grammar = {
   commonInfinitives,
   finiteEndings: 'ou iu eu aram eram iram avam ava ariam eriam iriam aria eria iria ará erá irá arão erão irão',
   inquitEndings: 'a e am em ou eu iu',
-  otherFunctionWords: `não mais menos muito tão tanto pouco tudo todo todos toda todas nada ninguém alguém algo aqui aí ali lá sim quem cujo cuja qual quais onde quando como que nem também só apenas me te se lhe lhes nos já ainda`,
+  otherFunctionWords: `não mais menos muito tão tanto pouco tudo todo todos toda todas nada ninguém alguém algo aqui aí ali lá sim quem cujo cuja qual quais onde quando como que nem também só apenas me te se lhe lhes nos já ainda perto longe diante dentro fora atrás`,
   adjectivesFollow: true,
   nounsHaveCapitals: false,
   subjectsDrop: true,
