@@ -3,20 +3,7 @@ import type { Gender, GrammaticalNumber, RoleHead } from '@/lib/core/quotation/l
 type Kind = RoleHead['kind'];
 
 /**
- * Reads role heads of one declension: `Sprecher/in
-    Arbeiter/in Pfleger/in Betreuer/in Verwalter/in Käufer/in Makler/in Banker/in Börsianer/in Anleger/in Gläubiger/in Gesellschafter/in Teilhaber/in Inhaber/in Veranstalter/in Organisator/in Kurator/in Koordinator/in
-    Rapper/in Tänzer/in Dichter/in Lyriker/in Dramatiker/in Maler/in Bildhauer/in Designer/in Illustrator/in Filmemacher/in Youtuber/in Influencer/in Blogger/in Streamer/in Podcaster/in Entwickler/in Programmierer/in
-    Informatiker/in Mathematiker/in Chemiker/in Psychiater/in Apotheker/in Heilpraktiker/in Sanitäter/in Notfallsanitäter/in Notar/in Fahnder/in Profiler/in Gutachter/in Kläger/in Inspekteur/in
-    Generalinspekteur/in Kämpfer/in Milizionär/in Söldner/in Kämmerer/in Vorsteher/in Parlamentarier/in Unterhändler/in Premier Vordenker/in Mitstreiter/in Nachfolger/in Vorgänger/in Rabbiner/in
-    Prediger/in Seelsorger/in Mufti Rabbi Vikar/in Dekan/in Pastor/in Kardinal Superintendent/in Keeper/in Läufer/in Schwimmer/in Turner/in Springer/in Reiter/in Weltmeister/in Europameister/in Meister/in Sieger/in Boxer/in
-    Promoter/in Kicker/in Skifahrer/in Ruderer/in Erzieher/in Techniker/in Mechaniker/in Elektriker/in Handwerker/in Gärtner/in Winzer/in Imker/in Bäcker/in Metzger/in Fleischer/in Schlachter/in Tischler/in Dachdecker/in
-    Brauer/in Waldbesitzer/in Urlauber/in Besucher/in Anhänger/in Unterstützer/in Wähler/in Steuerzahler/in Verbraucher/in Rentner/in Asylbewerber/in Einwanderer Auswanderer Fußgänger/in Spaziergänger/in Radler/in Camper/in
-    Anrufer/in Großvater Enkel/in Cousin Onkel Mitschüler/in Erfinder/in Denker/in Philosoph/in Berichterstatter/in Kommentator/in Broker/in Trader/in Volkswirtschaftler/in Agrarwissenschaftler/in
-    Vermögensverwalter/in Insolvenzverwalter/in Fondsmanager/in Projektleiter/in Pressesprecher/in Bauleiter/in Marktleiter/in Dirigent/in Komponist/in Hüttenwirt/in Bergführer/in Bergretter/in
-    Rettungsschwimmer/in Taucher/in Seemann Steuermann Matrose Lokführer/in Busfahrer/in Taxifahrer/in Zugbegleiter/in Flugbegleiter/in Schaffner/in Kontrolleur/in Ausbilder/in Lehrling Direktkandidat/in Wahlleiter/in
-    Landeswahlleiter/in Bundeswahlleiter/in Dienststellenleiter/in Klinikleiter/in Museumsleiter/in Festivalleiter/in Stammspieler/in Nationaltorhüter/in Abwehrspieler/in Mittelfeldspieler/in Zeitzeugenführer/in
-    Sozialarbeiter/in Streetworker/in Bewährungshelfer/in Unfallforscher/in Zukunftsforscher/in Friedensforscher/in Wahlforscher/in Parteienforscher/in Hirnforscher/in Rechtsmediziner/in Naturschützer/in
-    Klimaschützer/in Bürgerrechtler/in Frauenrechtler/in Rechtswissenschaftler/in Strafrechtler/in Arbeitsrechtler/in Kirchenrechtler/in` is a man's and a woman's form, `Minister` a man's alone, `/Ärztin` a woman's.
+ * Reads role heads of one declension: `Sprecher/in` is a man's and a woman's form, `Minister` a man's alone, `/Ärztin` a woman's.
  * The endings are those of the cases: genitive, dative, nominative plural.
  */
 function people(singular: string, plural: string, words: string): readonly RoleHead[] {
@@ -100,7 +87,29 @@ const peopleRoles: readonly RoleHead[] = [
     Historiker/in Physiker/in Mediziner/in Virologe/in Mitarbeiter/in Manager/in Vermieter/in Mieter/in Verleger/in Herausgeber/in Gründer/in Mitgründer/in Autor/in Direktor/in Generaldirektor/in Professor/in Senator/in Gouverneur/in
     Kommissar/in Kommissionspräsident/in Investor/in Kommandeur/in Redakteur/in Chefredakteur/in Regisseur/in Ingenieur/in Funktionär/in Pensionär/in Kandidatensprecher/in Offizier/in Kapitän/in General Jugendlicher Major Rektor/in Inspektor/in Referent/in
     Landwirtschaftsminister/in Ressortleiter/in Vater Bruder Coach Interviewer/in Kassenwart/in Platzwart/in Begleiter/in Partner/in Händler/in Einzelhändler/in Züchter/in Förster/in Jäger/in Wirtschaftswissenschaftler/in Meteorologe/in Fachleiter/in Schulleiter/in Heimleiter/in Revierleiter/in Gerichtssprecher/in Polizeisprecher/in Regierungssprecher/in Parteisprecher/in
-    Unternehmenssprecher/in Konzernsprecher/in Ministeriumssprecher/in Feuerwehrsprecher/in Senatssprecher/in Fraktionssprecher/in Vorstandssprecher/in Militärsprecher/in Stadtsprecher/in Außenamtssprecher/in Regierungsvertreter/in Staatsrechtler/in Verfassungsrechtler/in Völkerrechtler/in Kommissionssprecher/in`,
+    Unternehmenssprecher/in Konzernsprecher/in Ministeriumssprecher/in Feuerwehrsprecher/in Senatssprecher/in Fraktionssprecher/in Vorstandssprecher/in Militärsprecher/in Stadtsprecher/in Außenamtssprecher/in Regierungsvertreter/in Staatsrechtler/in Verfassungsrechtler/in Völkerrechtler/in Kommissionssprecher/in
+    Arbeiter/in Pfleger/in Betreuer/in Verwalter/in Käufer/in Makler/in Banker/in Börsianer/in Anleger/in Gläubiger/in Gesellschafter/in Teilhaber/in Inhaber/in Veranstalter/in Organisator/in Kurator/in
+    Koordinator/in Rapper/in Tänzer/in Dichter/in Lyriker/in Dramatiker/in Maler/in Bildhauer/in Designer/in Illustrator/in Filmemacher/in Youtuber/in Influencer/in Blogger/in Streamer/in Podcaster/in Entwickler/in
+    Programmierer/in Informatiker/in Mathematiker/in Chemiker/in Psychiater/in Apotheker/in Heilpraktiker/in Sanitäter/in Notfallsanitäter/in Notar/in Fahnder/in Profiler/in Gutachter/in Kläger/in Inspekteur/in
+    Generalinspekteur/in Kämpfer/in Milizionär/in Söldner/in Kämmerer/in Vorsteher/in Parlamentarier/in Unterhändler/in Vordenker/in Mitstreiter/in Nachfolger/in Vorgänger/in Rabbiner/in Prediger/in Seelsorger/in
+    Keeper/in Läufer/in Schwimmer/in Turner/in Springer/in Reiter/in Weltmeister/in Europameister/in Meister/in Sieger/in Boxer/in Promoter/in Skifahrer/in Ruderer/in Erzieher/in Techniker/in Mechaniker/in
+    Elektriker/in Handwerker/in Gärtner/in Winzer/in Imker/in Bäcker/in Metzger/in Fleischer/in Schlachter/in Tischler/in Dachdecker/in Brauer/in Waldbesitzer/in Urlauber/in Besucher/in Anhänger/in Unterstützer/in
+    Wähler/in Steuerzahler/in Verbraucher/in Rentner/in Asylbewerber/in Einwanderer Auswanderer Fußgänger/in Spaziergänger/in Radler/in Camper/in Anrufer/in Großvater Mitschüler/in Erfinder/in Denker/in
+    Berichterstatter/in Kommentator/in Broker/in Trader/in Agrarwissenschaftler/in Vermögensverwalter/in Insolvenzverwalter/in Fondsmanager/in Projektleiter/in Pressesprecher/in Bauleiter/in Marktleiter/in
+    Hüttenwirt/in Bergführer/in Bergretter/in Rettungsschwimmer/in Taucher/in Lokführer/in Busfahrer/in Taxifahrer/in Zugbegleiter/in Flugbegleiter/in Schaffner/in Kontrolleur/in Ausbilder/in Wahlleiter/in
+    Landeswahlleiter/in Bundeswahlleiter/in Dienststellenleiter/in Klinikleiter/in Museumsleiter/in Festivalleiter/in Stammspieler/in Nationaltorhüter/in Abwehrspieler/in Mittelfeldspieler/in Sozialarbeiter/in
+    Streetworker/in Bewährungshelfer/in Unfallforscher/in Zukunftsforscher/in Friedensforscher/in Wahlforscher/in Parteienforscher/in Hirnforscher/in Rechtsmediziner/in Naturschützer/in Klimaschützer/in
+    Bürgerrechtler/in Frauenrechtler/in Rechtswissenschaftler/in Strafrechtler/in Arbeitsrechtler/in Kirchenrechtler/in Premier Mufti Rabbi Vikar/in Dekan/in Pastor/in Cousin Onkel Enkel/in Tierpfleger/in
+    Altenpfleger/in Krankenpfleger/in Betriebsleiter/in Abteilungsleiter/in Bereichsleiter/in Filialleiter/in Teamleiter/in Lagerarbeiter/in Vorarbeiter/in Schichtleiter/in Streikleiter/in Hausmeister/in
+    Bademeister/in Schwimmmeister/in Friseur/in Masseur/in Monteur/in Installateur/in Souffleur/in Kassierer/in Kellner/in Barkeeper/in Türsteher/in Aufseher/in Wächter/in Pförtner/in Dolmetscher/in Übersetzer/in
+    Lektor/in Romancier Verfasser/in Urheber/in Erzähler/in Sprachwissenschaftler/in Literaturwissenschaftler/in Sozialwissenschaftler/in Medienwissenschaftler/in Naturwissenschaftler/in Grafiker/in Zeichner/in
+    Drummer/in Schlagzeuger/in Popsänger/in Sportler/in Spitzensportler/in Leistungssportler/in Schiedsrichter/in Linienrichter/in Kampfrichter/in Bundesrichter/in Amtsrichter/in Untersuchungsrichter/in
+    Gerichtsvollzieher/in Rechtspfleger/in Beisitzer/in Verkehrsplaner/in Stadtplaner/in Planer/in Gesellschaftskritiker/in Trompeter/in Sachbearbeiter/in Antragsteller/in Bewerber/in Interessenvertreter/in
+    Bauunternehmer/in Spediteur/in Reeder/in Bauträger/in Projektentwickler/in Vermittler/in Schlichter/in Mediator/in Whistleblower/in Hacker/in Gamer/in Tester/in Tüftler/in Bastler/in Sammler/in Spender/in
+    Sponsor/in Förderer Stifter/in Pächter/in Viehhalter/in Tierhalter/in Hundehalter/in Halter/in Almbauer Angler/in Segler/in Wanderer/in Kletterer Bergsteiger/in Radfahrer/in Motorradfahrer/in Lkw-Fahrer/in
+    Beifahrer/in Mitfahrer/in Pendler/in Reiseführer/in Stadtführer/in Fremdenführer/in Reiseleiter/in Witwer/in Zwillingsbruder Stiefvater Pflegevater Schwiegervater Schwiegersohn Ministerialdirektor/in
+    Ministerialdirigent/in Ratsmann Stadtdirektor/in Ortsvorsteher/in
+    Amtsvorsteher/in Kreisbrandmeister/in Brandmeister/in Wehrführer/in Stadtkämmerer/Stadtkämmerin Bezirksbürgermeister/in Altbürgermeister/in Ortsbürgermeister/in`,
   ),
   // Weak: des Präsidenten.
   ...people(
@@ -113,7 +122,7 @@ const peopleRoles: readonly RoleHead[] = [
     Biathlet/in Triathlet/in Doktorand/in Absolvent/in Passant/in Tourist/in Migrant/in Emigrant/in Prokurist/in Karikaturist/in Kolumnist/in Essayist/in Publizist/in Bassist/in Gitarrist/in Cellist/in Solist/in Organist/in
     Artist/in Florist/in Optimist/in Pessimist/in Sympathisant/in Kontrahent/in Assistent/in Referendar Praktikant/in Informant/in Adjutant/in Leutnant Repräsentant/in Fabrikant/in Spekulant/in Debütant/in Laborant/in
     Musikant/in Gratulant/in Mandant/in Querulant/in Astronaut/in Kosmonaut/in Bürgermeisterkandidat/in Monarch/in Patriarch/in Stratege/in Fürst/in Graf Antiquar Prälat Magnat Advokat/in Renegat Delegat
-    Vizeregierungspräsident/in Regierungspräsident/in Verbandspräsident/in Vereinspräsident/in Klubpräsident/in Kirchenpräsident/in Ligapräsident/in`,
+    Vizeregierungspräsident/in Regierungspräsident/in Philosoph/in Dirigent/in Komponist/in Matrose Direktkandidat/in Rezensent/in Biograf/in Mäzen Alpinist/in  Choreograf/in Geograf/in Kartograf/in Gewerkschaftspräsident/in Nationalratspräsident/in Bauernpräsident/in Parteipräsident/in Verbandspräsident/in Vereinspräsident/in Klubpräsident/in Kirchenpräsident/in Ligapräsident/in`,
   ),
   ...people(
     'n',
@@ -132,7 +141,8 @@ const peopleRoles: readonly RoleHead[] = [
     Mann Sohn Freund/in Fachmann Amtmann Obmann/Obfrau Landeshauptmann/Landeshauptfrau Hauptmann Vorstand Sportdirektor/in Gastwirt/in Landwirt/in Wirt/in Schatzmeister/in Star Dieb/in Kameramann Ehemann
     Volkswirt/in Chefvolkswirt/in Betriebswirt/in Torwart/in Landeswart Hauswirt/in Profi Azubi Abt Propst Kaplan Mönch Feldwebel Attaché Konsul/in Ombudsmann/Ombudsfrau Feuerwehrmann/Feuerwehrfrau
     Geschäftsmann/Geschäftsfrau Kaufmann/Kauffrau Landsmann/Landsfrau Parteifreund/in Flüchtling Häftling Schützling Neuling Passagier/in Juwelier/in Hotelier Botaniker Ministeriumschef/in Stabschef/in Senatschef/in
-    Behördenchef/in Klinikchef/in Klubchef/in Bandchef/in Ressortchef/in Altbischof Landesbischof/Landesbischöfin Erzbischof Weihbischof Schwager/Schwägerin`,
+    Behördenchef/in Klinikchef/in Klubchef/in Bandchef/in Ressortchef/in Altbischof Landesbischof/Landesbischöfin Erzbischof Weihbischof Schwager/Schwägerin
+    Kantonsrat/Kantonsrätin Regierungsrat/Regierungsrätin Ständerat/Ständerätin Großrat/Großrätin Ratsherr/Ratsfrau Stadtbaurat/Stadtbaurätin Baurat/Baurätin Schulrat/Schulrätin Seemann Steuermann Kardinal Bibliothekar/in Notar/in Archivar/in Kommissar/in Gemahl/in Patron/in`,
   ),
   // Adjectives used as nouns: der Vorsitzende, ein Vorsitzender, die Vorsitzende.
   ...people(

@@ -268,8 +268,7 @@ belehren c
 bekritteln c
 zu|stimmen c
 bei|pflichten c
-widerlegen c
-ver`,
+widerlegen c`,
   ),
   ...parseVerbs(
     'S3',
