@@ -270,8 +270,15 @@ export function complementOf(sentence: Sentence, at: number): Subject | null {
         ? agentOf(chunks, index)
         : (findSubjectRight(sentence, index) ?? findBodyWithin(sentence, index));
     if (chunk?.kind !== 'word' && chunk?.kind !== 'adverb' && chunk?.kind !== 'preposition') return null;
+    if (chunk.kind === 'preposition' && isAdverbToo(sentence, at)) return null;
   }
   return null;
+}
+
+/** `Es wurde laut am Abend`: where the cue is one word, and no phrase in the case that it governs follows. */
+function isAdverbToo({ chunks, evidence }: Sentence, at: number): boolean {
+  const cue = chunks[at];
+  return evidence.table.lexicon.grammar.verbSecond === true && cue !== undefined && cue.to === cue.from + 1;
 }
 
 /** `riferito dal sindaco`, `informado por el alcalde`: whom a preposition right behind a participle names. */

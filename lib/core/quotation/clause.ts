@@ -1,6 +1,6 @@
 import { type Chunk, isFiniteVerb, type VerbGroup } from '@/lib/core/quotation/chunk';
 import type { Sentence } from '@/lib/core/quotation/sentence';
-import { endsClause, findVerbSecondSubject, isOblique } from '@/lib/core/quotation/verb-second';
+import { endsClause, findVerbSecondSubject, isOblique, isOwnerBefore } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
 import { isAcronym, senseOf } from '@/lib/core/speaker/name-evidence';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
@@ -467,7 +467,7 @@ export function findSubjectRight(sentence: Sentence, at: number): Subject | null
     }
     if (chunk.kind === 'phrase') {
       if (isGoverned(chunks, index) || isOblique(sentence.tokens, chunk.phrase.from, sentence.evidence)) continue;
-      if (isNameOfGoverned(chunks, index)) continue;
+      if (isNameOfGoverned(chunks, index) || isOwnerBefore(sentence, index)) continue;
       const joined = chunks[index + 2];
       if (
         chunks[index + 1]?.kind === 'and' &&

@@ -137,6 +137,8 @@ export interface Grammar {
   readonly of: Words;
   /** All other prepositions. */
   readonly prepositions: Words;
+  /** Of them, that before what somebody is or works as: `als`; absent where it tells nothing. */
+  readonly predicative?: string;
   /** Co-ordinating: `et ou`, `and`. */
   readonly and: Words;
   /** Open a contrast that ends what was reported: `mais`, `but`, `tandis_que`, `while`. */

@@ -68,6 +68,13 @@ export function isHearsayVerb({ tokens, evidence }: Sentence, chunk: Chunk): boo
   return (senseOf(evidence, tokens[chunk.from]).bits & IS.hearsay) !== 0 || looksReported(tokens, chunk.from, evidence);
 }
 
+/** `Der Damm halte, sagte der Wirt, und schenkte nach`: whether what begins at `from`, behind an inquit, is the outlet's again, as its mood tells. */
+export function leavesReport(sentence: Sentence, from: number): boolean {
+  if (sentence.evidence.table.lexicon.grammar.hearsayForms === '') return false;
+  const kind = sentence.chunks[from]?.kind;
+  return kind === 'and' || kind === 'relative' || !isReportedClause(sentence, from);
+}
+
 /** Behind an `aber` or `und` of the outlet's, and behind a dash; one that the finite verb follows is in the first place of the clause itself. */
 export function beginOfContent(chunks: readonly Chunk[], from: number): number {
   let at = from;

@@ -241,6 +241,7 @@ function mayBeNominative(sentence: Sentence, at: number): boolean {
   return (
     !isOblique(tokens, chunk.phrase.from, evidence) &&
     !isDative(chunk.phrase, tokens) &&
+    !isOwnerBefore(sentence, at) &&
     !isTime(chunk.phrase, tokens, evidence)
   );
 }
@@ -258,6 +259,17 @@ export function isOblique(tokens: readonly Token[], at: number, evidence: NameEv
     !next.capital &&
     next.word.endsWith('en')
   );
+}
+
+/** `Kortes Sprecherin Ina Voss`: a name in the genitive before whoever is somebody's. */
+export function isOwnerBefore({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  if (!evidence.table.lexicon.grammar.verbSecond) return false;
+  const owner = chunks[at];
+  const owned = chunks[at + 1];
+  if (owner?.kind !== 'phrase' || owned?.kind !== 'phrase' || owned.from !== owner.to) return false;
+  const isName = owner.phrase.name !== null && owner.phrase.head === null && owner.phrase.determiner === null;
+  const isGenitive = tokens[owner.to - 1]?.word.endsWith('s') ?? false;
+  return isName && isGenitive && owned.phrase.head !== null && owned.phrase.determiner === null;
 }
 
 /** `der Zeitung sagte er`: the article of men's nominative before a noun that is feminine. */

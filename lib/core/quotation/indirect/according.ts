@@ -15,6 +15,7 @@ import { hasArticleBefore } from '@/lib/core/quotation/indirect/content-start';
 import { isGerundForm, leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isAnyone, isBareNoun } from '@/lib/core/quotation/indirect/reporter';
+import { leavesReport } from '@/lib/core/quotation/main-clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
@@ -26,7 +27,7 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
   const chunk = chunks[at];
   if (chunk?.kind !== 'according') return null;
   if (chunk.isAfter) return reportOfAccordingAfter(sentence, at);
-  if (isHeard(chunks, at)) return null;
+  if (isHeard(chunks, at) || isInRelativeClause(sentence, at)) return null;
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
   if (subject?.phrase.head?.kind === 'document' && followsAct(sentence, at)) return null;
@@ -48,6 +49,16 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
       ? (contentRightBehind(sentence, phraseAt, chunk) ?? contentBehindAccording(sentence, behind, chunk))
       : contentBeforeAccording(sentence, at, behind);
   return content ? { rule: 'indirect-according', subject, cue: chunk, medium: null, content } : null;
+}
+
+/** `Das Tor, das laut Polizei offen stand, ist zu`: where the verb of a relative clause stands last, its cue reports no more than that clause. */
+function isInRelativeClause({ chunks, evidence }: Sentence, at: number): boolean {
+  if (!evidence.table.lexicon.grammar.verbSecond) return false;
+  for (let index = at - 1; index > 0 && at - index < REACH; index -= 1) {
+    if (chunks[index]?.kind === 'relative') return true;
+    if (chunks[index]?.kind === 'comma' || isFiniteVerb(chunks[index])) return false;
+  }
+  return false;
 }
 
 /** In chunks. */
@@ -292,7 +303,9 @@ function contentAroundAccording(sentence: Sentence, at: number, phraseAt: number
   const start = chunks[contentBegin(sentence, at)]?.start ?? sentence.start;
   const before = chunks[at - 1];
   const next = chunks[phraseAt + 1]?.kind;
-  const isSetBehind = before?.kind === 'comma' && (next === undefined || next === 'stop');
+  const isSetBehind =
+    before?.kind === 'comma' &&
+    (next === undefined || next === 'stop' || (next === 'comma' && leavesReport(sentence, phraseAt + 2)));
   return { start, end: isSetBehind ? before.start : lastWordEnd(sentence) };
 }
 

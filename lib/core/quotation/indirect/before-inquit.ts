@@ -14,7 +14,7 @@ import { contentBegin, hasFinite, LONGEST_TAIL, lastWordEnd } from '@/lib/core/q
 import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { maySpeakBehind } from '@/lib/core/quotation/indirect/reporter';
-import { mainVerb } from '@/lib/core/quotation/main-clause';
+import { leavesReport, mainVerb } from '@/lib/core/quotation/main-clause';
 import { lacksAddressee } from '@/lib/core/quotation/passive';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
@@ -31,7 +31,8 @@ export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChu
   const isVerbFirst = before === 'comma' || before === 'quote';
   const apposed = before === 'comma' ? apposedSubject(sentence, at) : null;
   const right = subjectBehind(sentence, at, verb, isVerbFirst && apposed === null);
-  const left = right || hears(verb.verb) ? null : (apposed ?? subjectBetweenCommaAndVerb(sentence, at));
+  const { verbSecond } = sentence.evidence.table.lexicon.grammar;
+  const left = right || hears(verb.verb) || verbSecond ? null : (apposed ?? subjectBetweenCommaAndVerb(sentence, at));
   const subject = right ?? left?.subject;
   const limit = left ? left.limit : before === 'comma' ? at - 1 : at;
   const isInserted = right !== null && isInsertedInquit(chunks, at, at + 1);
@@ -46,7 +47,7 @@ export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChu
   const around = left ? contentAroundInquit(sentence, limit, at) : null;
   if (around) return { rule: 'indirect-inquit', content: around, subject, cue: verb, medium: findMedium(sentence, at) };
   if (!hasFinite(chunks, 0, limit) && (left || limit < 4) && !isParted) return null;
-  if (sentence.evidence.table.lexicon.grammar.verbSecond && !isBehindMainClause(sentence, at)) return null;
+  if (verbSecond && !isBehindMainClause(sentence, at)) return null;
   if (isOpeningParticiple(sentence)) return null;
   if (right && !hasFinite(chunks, 0, limit) && hasActorBefore(sentence, at)) return null;
   const inquitEnd = endOfInquit(sentence, at, subject);
@@ -59,7 +60,8 @@ export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChu
     comma > 0 &&
     (isParted || sentence.end - inquitEnd > LONGEST_TAIL) &&
     !leadsGerund(sentence, comma + 1) &&
-    !(right !== null && isApposition(chunks, comma + 1));
+    !(right !== null && isApposition(chunks, comma + 1)) &&
+    (isParted || !leavesReport(sentence, comma + 1));
   const end = goesOn ? lastWordEnd(sentence) : (chunks[limit - 1]?.end ?? 0);
   if (end <= start) return null;
   return { rule: 'indirect-inquit', content: { start, end }, subject, cue: verb, medium: findMedium(sentence, at) };

@@ -107,7 +107,11 @@ function questionBehind(
   frames: Frames,
   phrases: number,
 ): ContentStart | null {
-  const isNear = index === at + 1 || (phrases === 1 && index === at + 2 && frames.includes('person'));
+  const { verbSecond } = sentence.evidence.table.lexicon.grammar;
+  const isNear =
+    index === at + 1 ||
+    (phrases === 1 && index === at + 2 && frames.includes('person')) ||
+    (verbSecond && sentence.chunks[index - 1]?.kind === 'comma');
   return isNear && (frames.includes('clause') || frames.includes('question')) && isInterrogative(sentence, index)
     ? { at: sentence.chunks[index]?.start ?? 0, index, rule: 'indirect-question' }
     : null;

@@ -21,12 +21,22 @@ export function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText
       return;
     }
     if (!piece.phrase.name && !piece.phrase.head) return;
-    if (stage.figures.has(piece.phrase)) return;
+    if (stage.figures.has(piece.phrase) || isPredicate(sentence, at)) return;
     if (isWordOfHeading(stage, reading, chunks, at)) return;
     noteFigure(stage, sentence, reading, at, piece.phrase, subject ?? null);
   });
   noteBody(stage, sentence, reading);
   if (subject) learnGender(sentence, subject, stage.figures);
+}
+
+/** `Sie arbeitet als Köchin`: a role without an article is what somebody is, and nobody besides. */
+function isPredicate({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const piece = chunks[at];
+  const { predicative } = evidence.table.lexicon.grammar;
+  if (piece?.kind !== 'phrase' || predicative === undefined || tokens[piece.from - 1]?.word !== predicative)
+    return false;
+  const { name, determiner, head, number } = piece.phrase;
+  return name === null && determiner === null && head?.kind === 'person' && number === 's';
 }
 
 /** `En el Foro Vecinal cuentan otra historia. Sostienen que …`: the body that a verb speaks for is whom the next sentence goes on with. */

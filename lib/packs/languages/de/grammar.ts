@@ -95,6 +95,7 @@ export const grammar: Grammar = {
   of: 'von vom des der für',
   prepositions: `in im ins an am ans auf aufs bei beim mit nach zu zum zur aus vor vorm für fürs über übers unter gegen ohne um durch durchs während wegen infolge aufgrund zugunsten zulasten zuliebe oberhalb unterhalb inmitten jenseits diesseits unweit nahe nebst entgegen ungeachtet dank kraft mangels seitens vonseiten binnen zwecks abseits fernab trotz seit bis zwischen hinter neben
     gegenüber per laut gemäß zufolge samt außer innerhalb außerhalb anlässlich angesichts hinsichtlich bezüglich mithilfe mittels statt anstatt ab entlang gen via pro je als wie`,
+  predicative: 'als',
   and: 'und sowie oder',
   contrast: 'aber doch sondern während wohingegen jedoch obwohl allerdings',
   subordinators:
