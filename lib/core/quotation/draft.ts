@@ -17,6 +17,8 @@ export interface Draft extends Span {
   rule: string;
   continues: Draft | null;
   repeats: Draft | null;
+  /** The quotation around it, whose speaker it gives the words to: `I said, “…”`. */
+  ownOf: Draft | null;
 }
 
 /** Where in the article a block's quotations stand; null where none is read. */

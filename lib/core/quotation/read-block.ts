@@ -11,6 +11,7 @@ import { findMarked } from '@/lib/core/quotation/stage/find-marked';
 import { noteFigures } from '@/lib/core/quotation/stage/note-figures';
 import { isOverruled, readHearsay } from '@/lib/core/quotation/stage/read-hearsay';
 import { readMarked } from '@/lib/core/quotation/stage/read-marked';
+import { readNested } from '@/lib/core/quotation/stage/read-nested';
 import { readReport } from '@/lib/core/quotation/stage/read-report';
 import { readToldBehind } from '@/lib/core/quotation/stage/read-told-behind';
 import { readWholeBlock } from '@/lib/core/quotation/stage/read-whole-block';
@@ -23,7 +24,11 @@ export function* readBlock(stage: Stage, reading: BlockText): Generator<void> {
   if (block.scope !== stage.scope) forget(stage, block.scope);
   const announced = stage.announced;
   stage.announced = null;
-  if (readWholeBlock(stage, reading, announced)) return;
+  const first = stage.drafts.length;
+  if (readWholeBlock(stage, reading, announced)) {
+    yield* readNested(stage, reading, first);
+    return;
+  }
   let before: Draft[] = [];
   const { lastSpeaker, lastSpeakerBlock } = stage;
   const spoken = stage.spoken.length;
@@ -47,6 +52,7 @@ export function* readBlock(stage: Stage, reading: BlockText): Generator<void> {
   }
   if (block.role === 'subheading') stage.heading = onlyPerson(stage, sentences, reading.index);
   if (last) stage.announced = announcedBy(reading, last);
+  yield* readNested(stage, reading, first);
 }
 
 /** « C'était long. » Le commandant Morel ne cache pas sa fatigue: a quotation that opens its paragraph is said by the person whom that goes on with. */

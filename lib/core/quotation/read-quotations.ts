@@ -10,6 +10,7 @@ import { scanMarks } from '@/lib/core/quotation/marks';
 import { readBlock } from '@/lib/core/quotation/read-block';
 import { linkRepeats } from '@/lib/core/quotation/repeats';
 import type { Stage } from '@/lib/core/quotation/stage';
+import { nameFirstPersons } from '@/lib/core/quotation/stage/read-nested';
 import { toReading } from '@/lib/core/quotation/to-reading';
 import { IS, type WordTable, wordTable } from '@/lib/core/quotation/word-table';
 import type { NotQuotation, Quotation, Speaker } from '@/lib/core/report';
@@ -77,6 +78,7 @@ export function* readQuotations(article: Article, language: LanguagePack): Gener
   }
   nameHeadlineRoles(stage);
   nameAnswers(stage);
+  nameFirstPersons(stage.drafts);
   yield* linkRepeats(stage.drafts, article.text);
   yield* nameHeadingSpeakers(stage.drafts, article.text);
   return yield* toReading(stage.drafts, stage.notQuotations, article.text);

@@ -107,5 +107,6 @@ export function toDraft(
     rule: 'none',
     continues: null,
     repeats: null,
+    ownOf: null,
   };
 }

@@ -74,7 +74,8 @@ function quotedVerb(sentence: Sentence, at: number, inner: Sentence): Attributio
   return subject ? { rule: 'quoted-verb', subject, cue: null, verb: null, medium: null } : null;
 }
 
-function innerSentence(stage: Stage, reading: BlockText, span: MarkedSpan): Generator<void, Sentence> {
+/** The words of a marked stretch, read as one sentence. */
+export function innerSentence(stage: Stage, reading: BlockText, span: MarkedSpan): Generator<void, Sentence> {
   const from = firstTokenFrom(reading.tokens, span.inner.start);
   const to = firstTokenFrom(reading.tokens, span.inner.end);
   const items = reading.tokens.slice(from, to).map((token) => ({ token, quote: -1 }));
@@ -82,7 +83,7 @@ function innerSentence(stage: Stage, reading: BlockText, span: MarkedSpan): Gene
 }
 
 /** The index of the first token that begins at `start` or behind. */
-function firstTokenFrom(tokens: readonly Token[], start: number): number {
+export function firstTokenFrom(tokens: readonly Token[], start: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -56,7 +56,7 @@ export const grammar: Grammar = {
     { words: 'elle', gender: 'f', number: 's', sort: 'third' },
     { words: 'ils eux', gender: 'm', number: 'p', sort: 'third' },
     { words: 'elles', gender: 'f', number: 'p', sort: 'third' },
-    { words: 'je nous tu vous', gender: 'b', number: 'b', sort: 'first' },
+    { words: "je j' nous tu vous", gender: 'b', number: 'b', sort: 'first' },
     { words: 'on', gender: 'b', number: 's', sort: 'generic' },
     { words: 'ce_dernier celui_ci celui_là', gender: 'm', number: 's', sort: 'latter' },
     { words: 'cette_dernière celle_ci celle_là', gender: 'f', number: 's', sort: 'latter' },
