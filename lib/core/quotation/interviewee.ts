@@ -1,6 +1,6 @@
 import { inferFrom } from '@/lib/core/quotation/draft';
 import type { Stage } from '@/lib/core/quotation/stage';
-import type { Figure } from '@/lib/core/speaker/figure';
+import { type Figure, sameScope } from '@/lib/core/speaker/figure';
 import { foldName } from '@/lib/core/speaker/name';
 
 /** A name in the headline weighs as much as so many in the text. */
@@ -15,7 +15,7 @@ export function nameAnswers(stage: Stage): void {
   if (!first || stage.cast.figures.length > MOST_FIGURES) return;
   const interviewee = findInterviewee(stage, first.start);
   if (!interviewee) return;
-  for (const draft of answers) inferFrom(draft, interviewee, 'interviewee');
+  for (const draft of answers) if (sameScope(interviewee, draft.scope)) inferFrom(draft, interviewee, 'interviewee');
 }
 
 /** Whom the headline and the introduction name most, the authors aside; null where two are named as often. */

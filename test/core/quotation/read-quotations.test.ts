@@ -218,3 +218,9 @@ describe('a quotation that no words beside it attribute', () => {
     ).toEqual([['Nous vendons tout ce que nous récoltons au marché du village.', 'Anne Roy']]);
   });
 });
+
+test('an answer in a live entry is not given to whom another entry is about', () => {
+  expect(read(['headline', 'Ana Ruiz prend la mer', 1], ['answer', 'Nous partons demain.', 2])).toEqual([
+    ['Nous partons demain.', null],
+  ]);
+});
