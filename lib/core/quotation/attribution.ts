@@ -1,23 +1,15 @@
-import { type Chunk, isFiniteVerb, type VerbGroup } from '@/lib/core/quotation/chunk';
-import {
-  behindParticiple,
-  type ChunkOf,
-  findBodyWithin,
-  findFirstSubject,
-  findSubject,
-  findSubjectRight,
-  heardFrom,
-  hears,
-  isGoverned,
-  mayAttribute,
-  mayDropSubject,
-  objectInControl,
-  type Subject,
-} from '@/lib/core/quotation/clause';
+import { type Chunk, type ChunkOf, isFiniteVerb, type VerbGroup } from '@/lib/core/quotation/chunk';
+import { hears, mayAttribute, mayDropSubject } from '@/lib/core/quotation/cue-verb';
+import { heardFrom } from '@/lib/core/quotation/hearing';
 import { isToldCue } from '@/lib/core/quotation/hearsay';
 import { findMainClauseSubject } from '@/lib/core/quotation/main-clause';
 import { agentBehind, lacksAddressee } from '@/lib/core/quotation/passive';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import { isGoverned, type Subject } from '@/lib/core/quotation/subject';
+import { findBodyWithin } from '@/lib/core/quotation/subject/body-within';
+import { findSubject, objectInControl } from '@/lib/core/quotation/subject/find-subject';
+import { behindParticiple, findFirstSubject } from '@/lib/core/quotation/subject/first-subject';
+import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 import { endsClause, finiteOf, verbOfAsClause } from '@/lib/core/quotation/verb-second';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';

@@ -1,7 +1,9 @@
 import { type Attribution, findMedium, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
 import { isFiniteVerb } from '@/lib/core/quotation/chunk';
-import { findSubjectRight, isGoverned, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
+import { mayAttribute } from '@/lib/core/quotation/cue-verb';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import { isGoverned, type Subject } from '@/lib/core/quotation/subject';
+import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 import { IS, phraseLength, UNKNOWN } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 

@@ -58,3 +58,9 @@ export function toChunk(tokens: readonly Token[], from: number, to: number, own:
   const end = tokens[to - 1]?.end ?? 0;
   return { kind, start, end, from, to, phrase, verb, quote, isSetOff, isAfter } as Chunk;
 }
+
+/** The chunks of one kind. */
+export type ChunkOf<K extends Chunk['kind']> = Extract<Chunk, { readonly kind: K }>;
+
+/** A verb of reporting in its sentence. */
+export type VerbChunk = ChunkOf<'verb'>;

@@ -1,15 +1,6 @@
 import { findMedium, maySpeak, opensToldClause, sourceOf } from '@/lib/core/quotation/attribution';
-import { isFiniteVerb } from '@/lib/core/quotation/chunk';
-import {
-  findBodyWithin,
-  findSubject,
-  findSubjectRight,
-  hears,
-  mayAttribute,
-  mayDropSubject,
-  type Subject,
-  type VerbChunk,
-} from '@/lib/core/quotation/clause';
+import { isFiniteVerb, type VerbChunk } from '@/lib/core/quotation/chunk';
+import { hears, mayAttribute, mayDropSubject } from '@/lib/core/quotation/cue-verb';
 import { reportOfAccording } from '@/lib/core/quotation/indirect/according';
 import { isSaidByNobody, reportOfAsClause } from '@/lib/core/quotation/indirect/as-clause';
 import { reportBeforeInquit } from '@/lib/core/quotation/indirect/before-inquit';
@@ -21,6 +12,10 @@ import { isReporter, maySay } from '@/lib/core/quotation/indirect/reporter';
 import { reportOfOwner, reportOfToldClause } from '@/lib/core/quotation/indirect/told-clause';
 import { agentBehind } from '@/lib/core/quotation/passive';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { Subject } from '@/lib/core/quotation/subject';
+import { findBodyWithin } from '@/lib/core/quotation/subject/body-within';
+import { findSubject } from '@/lib/core/quotation/subject/find-subject';
+import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 
 /** A clause of fewer words is no report. */
 const LEAST_WORDS = 3;

@@ -1,7 +1,9 @@
 import type { Attribution } from '@/lib/core/quotation/attribution';
 import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
-import { findSubjectRight, isGoverned, mayAttribute, mayDropSubject } from '@/lib/core/quotation/clause';
+import { mayAttribute, mayDropSubject } from '@/lib/core/quotation/cue-verb';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import { isGoverned } from '@/lib/core/quotation/subject';
+import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
 

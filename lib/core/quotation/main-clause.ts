@@ -1,6 +1,6 @@
 import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
-import type { Subject } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { Subject } from '@/lib/core/quotation/subject';
 import { findSubjectAround, isMarkedInfinitive, looksReported } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';

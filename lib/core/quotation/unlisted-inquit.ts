@@ -1,7 +1,7 @@
 import type { Attribution } from '@/lib/core/quotation/attribution';
-import type { Chunk } from '@/lib/core/quotation/chunk';
-import { type ChunkOf, isGoverned } from '@/lib/core/quotation/clause';
+import type { Chunk, ChunkOf } from '@/lib/core/quotation/chunk';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import { isGoverned } from '@/lib/core/quotation/subject';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 

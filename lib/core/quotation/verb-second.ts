@@ -1,6 +1,6 @@
 import type { Chunk } from '@/lib/core/quotation/chunk';
-import type { Subject } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { Subject } from '@/lib/core/quotation/subject';
 import { IS } from '@/lib/core/quotation/word-table';
 import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';

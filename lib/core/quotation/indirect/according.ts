@@ -1,6 +1,7 @@
 import { complementOf, isActor, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
 import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
-import { endsAsParticiple, findSubject, isHeard, mayAttribute, type Subject } from '@/lib/core/quotation/clause';
+import { mayAttribute } from '@/lib/core/quotation/cue-verb';
+import { isHeard } from '@/lib/core/quotation/hearing';
 import {
   contentBegin,
   hasFinite,
@@ -17,6 +18,9 @@ import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isAnyone, isBareNoun } from '@/lib/core/quotation/indirect/reporter';
 import { leavesReport } from '@/lib/core/quotation/main-clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { Subject } from '@/lib/core/quotation/subject';
+import { findSubject } from '@/lib/core/quotation/subject/find-subject';
+import { endsAsParticiple } from '@/lib/core/quotation/subject/first-subject';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 import type { Span } from '@/lib/core/text/span';

@@ -1,11 +1,11 @@
 import { findMedium } from '@/lib/core/quotation/attribution';
-import type { Chunk } from '@/lib/core/quotation/chunk';
-import { findSubject, type VerbChunk } from '@/lib/core/quotation/clause';
+import type { Chunk, VerbChunk } from '@/lib/core/quotation/chunk';
 import { contentBegin, LONGEST_TAIL, lastWordEnd, nextComma } from '@/lib/core/quotation/indirect/boundary';
 import { contentEnd } from '@/lib/core/quotation/indirect/content-end';
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isReporter } from '@/lib/core/quotation/indirect/reporter';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import { findSubject } from '@/lib/core/quotation/subject/find-subject';
 import { opensAsClause, verbOfAsClause } from '@/lib/core/quotation/verb-second';
 
 /** `Wie die Stadt mitteilte, bleibt das Bad zu.`, `Das Bad bleibt zu, wie die Stadt mitteilte.` */

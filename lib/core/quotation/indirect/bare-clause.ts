@@ -1,10 +1,10 @@
 import { isMedium } from '@/lib/core/quotation/attribution';
 import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
-import { isGoverned } from '@/lib/core/quotation/clause';
 import { isBarrier, isOf } from '@/lib/core/quotation/indirect/boundary';
 import type { ContentStart } from '@/lib/core/quotation/indirect/content-start';
 import { isGerundForm } from '@/lib/core/quotation/indirect/gerund';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import { isGoverned } from '@/lib/core/quotation/subject';
 
 /** `she said the talks had failed`: a clause with its own subject and verb right behind the verb of saying. */
 export function bareClause(sentence: Sentence, verb: number, index: number): ContentStart | null {

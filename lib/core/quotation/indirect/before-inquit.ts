@@ -1,14 +1,7 @@
 import { findMedium, lastInquit } from '@/lib/core/quotation/attribution';
-import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
-import {
-  findBodyWithin,
-  findSubject,
-  findSubjectRight,
-  heardFrom,
-  hears,
-  type Subject,
-  type VerbChunk,
-} from '@/lib/core/quotation/clause';
+import { type Chunk, isFiniteVerb, type VerbChunk } from '@/lib/core/quotation/chunk';
+import { hears } from '@/lib/core/quotation/cue-verb';
+import { heardFrom } from '@/lib/core/quotation/hearing';
 import { isInsertedInquit } from '@/lib/core/quotation/indirect/bare-clause';
 import { contentBegin, hasFinite, LONGEST_TAIL, lastWordEnd } from '@/lib/core/quotation/indirect/boundary';
 import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
@@ -17,6 +10,10 @@ import { maySpeakBehind } from '@/lib/core/quotation/indirect/reporter';
 import { leavesReport, mainVerb } from '@/lib/core/quotation/main-clause';
 import { lacksAddressee } from '@/lib/core/quotation/passive';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { Subject } from '@/lib/core/quotation/subject';
+import { findBodyWithin } from '@/lib/core/quotation/subject/body-within';
+import { findSubject } from '@/lib/core/quotation/subject/find-subject';
+import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 import type { Span } from '@/lib/core/text/span';

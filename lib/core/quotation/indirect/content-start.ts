@@ -1,5 +1,4 @@
-import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
-import { isGoverned, type VerbChunk } from '@/lib/core/quotation/clause';
+import { type Chunk, isFiniteVerb, type VerbChunk } from '@/lib/core/quotation/chunk';
 import { bareClause } from '@/lib/core/quotation/indirect/bare-clause';
 import { hasFinite, isBarrier, REACH } from '@/lib/core/quotation/indirect/boundary';
 import { gerundBehind, leadsGerund } from '@/lib/core/quotation/indirect/gerund';
@@ -12,6 +11,7 @@ import {
 } from '@/lib/core/quotation/indirect/infinitive';
 import { reportedClauseBehind } from '@/lib/core/quotation/main-clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import { isGoverned } from '@/lib/core/quotation/subject';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 import type { Token } from '@/lib/core/text/tokens';

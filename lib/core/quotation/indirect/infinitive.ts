@@ -1,6 +1,6 @@
 import type { Chunk } from '@/lib/core/quotation/chunk';
-import { isGoverned } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import { isGoverned } from '@/lib/core/quotation/subject';
 import { isMarkedInfinitive } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';

@@ -1,4 +1,4 @@
-import type { Subject } from '@/lib/core/quotation/clause';
+import type { Subject } from '@/lib/core/quotation/subject';
 import type { Span } from '@/lib/core/text/span';
 
 /** What a sentence reports without marks, and who is said to have said it. */

@@ -1,6 +1,7 @@
 import { maySpeak, sourceOf } from '@/lib/core/quotation/attribution';
-import type { Subject, VerbChunk } from '@/lib/core/quotation/clause';
+import type { VerbChunk } from '@/lib/core/quotation/chunk';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { Subject } from '@/lib/core/quotation/subject';
 
 /** Whether who a verb of saying has for its subject may be taken for one who says, though no list knows the word: `le légiste`. */
 export function isReporter(sentence: Sentence, subject: Subject, { verb }: VerbChunk): boolean {

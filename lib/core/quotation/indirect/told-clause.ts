@@ -1,11 +1,13 @@
 import { findMedium, opensToldClause } from '@/lib/core/quotation/attribution';
-import { findSubjectRight, type Subject, type VerbChunk } from '@/lib/core/quotation/clause';
+import type { VerbChunk } from '@/lib/core/quotation/chunk';
 import { behindApposition } from '@/lib/core/quotation/indirect/according';
 import { contentBegin, hasFinite, LONGEST_TAIL, lastWordEnd, nextComma } from '@/lib/core/quotation/indirect/boundary';
 import { contentEnd } from '@/lib/core/quotation/indirect/content-end';
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isReporter } from '@/lib/core/quotation/indirect/reporter';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { Subject } from '@/lib/core/quotation/subject';
+import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 import type { Span } from '@/lib/core/text/span';
 
 /** `Comme l'a rappelé la maire, le pont est fermé.`, `Le pont est fermé, comme la maire l'a rappelé.`, where a report needs its conjunction. */

@@ -1,5 +1,5 @@
-import { isGoverned } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import { isGoverned } from '@/lib/core/quotation/subject';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';

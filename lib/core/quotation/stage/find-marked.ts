@@ -2,11 +2,11 @@ import { type Attribution, attributeInSentence } from '@/lib/core/quotation/attr
 import { backwardBehind } from '@/lib/core/quotation/backward';
 import type { BlockText } from '@/lib/core/quotation/block-text';
 import { chunk } from '@/lib/core/quotation/chunking';
-import { findSubjectOfMarked } from '@/lib/core/quotation/clause';
 import { type CutQuotation, cutInquits } from '@/lib/core/quotation/inquit';
 import type { MarkedSpan } from '@/lib/core/quotation/marks';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import type { Stage } from '@/lib/core/quotation/stage';
+import { findSubjectOfMarked } from '@/lib/core/quotation/subject/subject-left';
 import { unlistedInquit } from '@/lib/core/quotation/unlisted-inquit';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';

@@ -1,9 +1,12 @@
 import type { BlockText } from '@/lib/core/quotation/block-text';
-import { findBodyWithin, findFirstSubject, findSubject, isGoverned } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { noteSpoken, type Stage, textOf } from '@/lib/core/quotation/stage';
 import { appositionOf, bearerOf, officeEnd, predicatedOf } from '@/lib/core/quotation/stage/apposition';
 import { figureOfPhrase } from '@/lib/core/quotation/stage/referent';
+import { isGoverned } from '@/lib/core/quotation/subject';
+import { findBodyWithin } from '@/lib/core/quotation/subject/body-within';
+import { findSubject } from '@/lib/core/quotation/subject/find-subject';
+import { findFirstSubject } from '@/lib/core/quotation/subject/first-subject';
 import { IS } from '@/lib/core/quotation/word-table';
 import { describe } from '@/lib/core/speaker/cast/descriptor';
 import { resolve } from '@/lib/core/speaker/cast/resolve';

@@ -1,6 +1,6 @@
-import type { Subject } from '@/lib/core/quotation/clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { type Stage, textOf } from '@/lib/core/quotation/stage';
+import type { Subject } from '@/lib/core/quotation/subject';
 import { joinFigures } from '@/lib/core/speaker/cast';
 import { resolve } from '@/lib/core/speaker/cast/resolve';
 import type { Figure } from '@/lib/core/speaker/figure';

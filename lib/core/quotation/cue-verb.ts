@@ -1,0 +1,35 @@
+import { isFiniteVerb, type VerbGroup } from '@/lib/core/quotation/chunk';
+import type { Sentence } from '@/lib/core/quotation/sentence';
+import { IS } from '@/lib/core/quotation/word-table';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
+
+/** Whether the subject of the verb hears what somebody else says. */
+export function hears({ sense }: VerbGroup): boolean {
+  return sense.verb.frames.includes('hearer');
+}
+
+/** Whether a verb may attribute a marked stretch of text. */
+export function mayAttribute(verb: VerbGroup): boolean {
+  if (verb.isFirstPerson || verb.isPassive || hears(verb)) return false;
+  return verb.form !== 'participle';
+}
+
+/** Whether the verb at `at` goes on with the subject of the sentence before: `Añadió que …`, not `se dice que …`. */
+export function mayDropSubject(sentence: Sentence, at: number): boolean {
+  const { chunks, tokens, evidence } = sentence;
+  const chunk = chunks[at];
+  if (!evidence.table.lexicon.grammar.subjectsDrop || chunk?.kind !== 'verb' || chunk.verb.form !== 'finite')
+    return false;
+  for (let index = chunk.from; index <= chunk.to; index += 1) {
+    if (/^(?:se|si|s')$/.test(tokens[index]?.word ?? '') && tokens[index] !== tokens[chunk.to]) return false;
+    if (index === chunk.to && tokens[index]?.enclitic && tokens[index]?.word === 'se') return false;
+  }
+  return !hasFreeRelative(sentence, at);
+}
+
+/** `Chi le ha parlato assicura che …`: a relative without an antecedent is the subject. */
+function hasFreeRelative({ chunks, tokens, evidence }: Sentence, verb: number): boolean {
+  const { bits } = senseOf(evidence, tokens[0]);
+  if (!(bits & IS.interrogative) || bits & (IS.subordinator | IS.determiner | IS.adverb)) return false;
+  return chunks.some((chunk, at) => at < verb && isFiniteVerb(chunk));
+}
