@@ -1,4 +1,6 @@
-import { type Attribution, findMedium, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
+import type { Attribution } from '@/lib/core/quotation/attribution';
+import { findMedium } from '@/lib/core/quotation/attribution/medium';
+import { maySpeak, ownerOf } from '@/lib/core/quotation/attribution/owner';
 import { isFiniteVerb } from '@/lib/core/quotation/chunk';
 import { mayAttribute } from '@/lib/core/quotation/cue-verb';
 import type { Sentence } from '@/lib/core/quotation/sentence';

@@ -1,4 +1,6 @@
-import { findMedium, maySpeak, opensToldClause, sourceOf } from '@/lib/core/quotation/attribution';
+import { opensToldClause } from '@/lib/core/quotation/attribution/inquit';
+import { findMedium } from '@/lib/core/quotation/attribution/medium';
+import { maySpeak, sourceOf } from '@/lib/core/quotation/attribution/owner';
 import { isFiniteVerb, type VerbChunk } from '@/lib/core/quotation/chunk';
 import { hears, mayAttribute, mayDropSubject } from '@/lib/core/quotation/cue-verb';
 import { reportOfAccording } from '@/lib/core/quotation/indirect/according';

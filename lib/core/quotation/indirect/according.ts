@@ -1,4 +1,6 @@
-import { complementOf, isActor, maySpeak, ownerOf } from '@/lib/core/quotation/attribution';
+import { complementOf } from '@/lib/core/quotation/attribution/according';
+import { isActor } from '@/lib/core/quotation/attribution/inquit';
+import { maySpeak, ownerOf } from '@/lib/core/quotation/attribution/owner';
 import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
 import { mayAttribute } from '@/lib/core/quotation/cue-verb';
 import { isHeard } from '@/lib/core/quotation/hearing';

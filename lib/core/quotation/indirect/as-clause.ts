@@ -1,4 +1,4 @@
-import { findMedium } from '@/lib/core/quotation/attribution';
+import { findMedium } from '@/lib/core/quotation/attribution/medium';
 import type { Chunk, VerbChunk } from '@/lib/core/quotation/chunk';
 import { contentBegin, LONGEST_TAIL, lastWordEnd, nextComma } from '@/lib/core/quotation/indirect/boundary';
 import { contentEnd } from '@/lib/core/quotation/indirect/content-end';

@@ -1,4 +1,4 @@
-import { isMedium } from '@/lib/core/quotation/attribution';
+import { isMedium } from '@/lib/core/quotation/attribution/medium';
 import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
 import { isBarrier, isOf } from '@/lib/core/quotation/indirect/boundary';
 import type { ContentStart } from '@/lib/core/quotation/indirect/content-start';

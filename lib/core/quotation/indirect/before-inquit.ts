@@ -1,4 +1,5 @@
-import { findMedium, lastInquit } from '@/lib/core/quotation/attribution';
+import { lastInquit } from '@/lib/core/quotation/attribution/inquit';
+import { findMedium } from '@/lib/core/quotation/attribution/medium';
 import { type Chunk, isFiniteVerb, type VerbChunk } from '@/lib/core/quotation/chunk';
 import { hears } from '@/lib/core/quotation/cue-verb';
 import { heardFrom } from '@/lib/core/quotation/hearing';

@@ -1,4 +1,4 @@
-import { maySpeak, sourceOf } from '@/lib/core/quotation/attribution';
+import { maySpeak, sourceOf } from '@/lib/core/quotation/attribution/owner';
 import type { VerbChunk } from '@/lib/core/quotation/chunk';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import type { Subject } from '@/lib/core/quotation/subject';

@@ -1,4 +1,5 @@
-import { findMedium, opensToldClause } from '@/lib/core/quotation/attribution';
+import { opensToldClause } from '@/lib/core/quotation/attribution/inquit';
+import { findMedium } from '@/lib/core/quotation/attribution/medium';
 import type { VerbChunk } from '@/lib/core/quotation/chunk';
 import { behindApposition } from '@/lib/core/quotation/indirect/according';
 import { contentBegin, hasFinite, LONGEST_TAIL, lastWordEnd, nextComma } from '@/lib/core/quotation/indirect/boundary';

@@ -1,4 +1,5 @@
-import { type Attribution, isOwnerless, sourceOf } from '@/lib/core/quotation/attribution';
+import type { Attribution } from '@/lib/core/quotation/attribution';
+import { isOwnerless, sourceOf } from '@/lib/core/quotation/attribution/owner';
 import { type Draft, inferFrom } from '@/lib/core/quotation/draft';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { type Stage, textOf } from '@/lib/core/quotation/stage';

@@ -1,0 +1,74 @@
+import type { Chunk, ChunkOf } from '@/lib/core/quotation/chunk';
+import type { Sentence } from '@/lib/core/quotation/sentence';
+import type { Subject } from '@/lib/core/quotation/subject';
+import { IS } from '@/lib/core/quotation/word-table';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
+import { findNounPhrase, type NounPhrase } from '@/lib/core/speaker/noun-phrase';
+import type { Span } from '@/lib/core/text/span';
+
+/** Whether what is named is able to speak: not `selon les besoins`. */
+export function maySpeak(sentence: Sentence, { phrase }: Subject): boolean {
+  if (phrase.pronoun) return phrase.pronoun.sort !== 'first' && phrase.pronoun.sort !== 'generic';
+  if (phrase.name || phrase.head) return true;
+  // `another called it “a joke”`
+  if (phrase.to === phrase.from + 1 && phrase.determiner === 'indefinite') return true;
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    if (senseOf(sentence.evidence, sentence.tokens[at]).bits & (IS.speechNoun | IS.nationality)) return true;
+  }
+  return false;
+}
+
+/** `d'après le récit qu'elle livre`: who is the subject of what is said of the account. */
+function tellerOf(sentence: Sentence, phrase: NounPhrase): Subject | null {
+  const { chunks } = sentence;
+  const at = chunks.findIndex((chunk) => chunk.kind === 'phrase' && chunk.phrase === phrase);
+  const teller = chunks[at + 2];
+  return at >= 0 && chunks[at + 1]?.kind === 'complementiser' && teller?.kind === 'phrase'
+    ? { phrase: teller.phrase, with: null }
+    : null;
+}
+
+/** `le récit de Mediapart`, `les mots de la ministre`: a noun of speech has the one who speaks behind its `of`. */
+export function ownerOf(sentence: Sentence, subject: Subject | null): Subject | null {
+  const phrase = subject?.phrase;
+  if (!phrase || phrase.name || phrase.head?.kind === 'person' || !isSpeechNoun(sentence, phrase)) return subject;
+  if (phrase.complement < 0) return tellerOf(sentence, phrase) ?? subject;
+  const inner = findNounPhrase(sentence.tokens, phrase.complement, sentence.evidence, () => false);
+  const isKind = inner !== null && inner.determiner === null && !inner.name && !inner.pronoun && inner.number !== 'p';
+  if (isKind && isBareOf(sentence, phrase.complement)) return subject;
+  return inner && (inner.name || inner.head || inner.pronoun) ? { phrase: inner, with: null } : subject;
+}
+
+/** `heißt es in dem Papier`, `In einem Brief der Firma heißt es`: where nobody is the subject, what a preposition names speaks. */
+export function sourceOf(sentence: Sentence, nobody: Span): Subject | null {
+  const { chunks } = sentence;
+  const mayBeSource = (chunk: Chunk, at: number): chunk is ChunkOf<'phrase'> =>
+    chunk.kind === 'phrase' &&
+    chunks[at - 1]?.kind === 'preposition' &&
+    ((chunk.phrase.head !== null && chunk.phrase.head.kind !== 'person') || isSpeechNoun(sentence, chunk.phrase));
+  const found =
+    chunks.find((chunk, at) => chunk.start > nobody.start && mayBeSource(chunk, at)) ??
+    chunks.find((chunk, at) => mayBeSource(chunk, at));
+  return found?.kind === 'phrase' ? ownerOf(sentence, { phrase: found.phrase, with: null }) : null;
+}
+
+/** `el escrito de acusación`: `of` without an article tells of what kind the noun is, not whose. */
+function isBareOf({ evidence, tokens }: Sentence, complement: number): boolean {
+  const { subjectsDrop, of } = evidence.table.lexicon.grammar;
+  return subjectsDrop && tokens[complement - 1]?.word === of.slice(0, of.indexOf(' '));
+}
+
+function isSpeechNoun(sentence: Sentence, phrase: NounPhrase): boolean {
+  const word = phrase.noun ?? phrase.head?.word.toLowerCase() ?? '';
+  return ((sentence.evidence.table.senses.get(word)?.bits ?? 0) & IS.speechNoun) !== 0;
+}
+
+/** `so die Warnung`: words alone, whose owner the sentence does not name. */
+export function isOwnerless(sentence: Sentence, subject: Subject): boolean {
+  const { phrase } = subject;
+  if (phrase.name || phrase.pronoun || phrase.complement >= 0) return false;
+  const { subjectsDrop } = sentence.evidence.table.lexicon.grammar;
+  if (subjectsDrop && phrase.head?.kind === 'document' && phrase.determiner === 'possessive') return true;
+  const isTold = phrase.modifiers.length > 0 || phrase.country !== null;
+  return !phrase.head && !isTold && isSpeechNoun(sentence, phrase);
+}
