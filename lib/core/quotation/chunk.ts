@@ -49,6 +49,11 @@ export function isFiniteVerb(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'other-verb' || (chunk?.kind === 'verb' && chunk.verb.form === 'finite');
 }
 
+/** Whether a chunk is the gerund of a verb of reporting. */
+export function isGerundForm(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.verb.form === 'gerund';
+}
+
 type Kind<T> = T extends unknown ? Omit<T, 'start' | 'end' | 'from' | 'to'> : never;
 
 /** All chunks have the same fields in the same order, which engines read fastest. */

@@ -66,15 +66,6 @@ describe('one person has one name', () => {
     expect(namesOf(reading)).toEqual(['Anna Lindqvist', 'Anna Lindqvist']);
   });
 
-  test('in a headline that writes each word with a capital, a name ends where the body’s does', () => {
-    const reading = read(
-      en,
-      ['headline', 'Anna Lindqvist Sails Again in New Boat: “It Floats Like a Cork”'],
-      '“It took a year,” Anna Lindqvist said.',
-    );
-    expect(namesOf(reading)).toEqual(['Anna Lindqvist', 'Anna Lindqvist']);
-  });
-
   test('relatives with one surname stay two people', () => {
     const reading = read(
       fr,

@@ -1,7 +1,7 @@
 import { complementOf } from '@/lib/core/quotation/attribution/according';
 import { isActor } from '@/lib/core/quotation/attribution/inquit';
 import { maySpeak, ownerOf } from '@/lib/core/quotation/attribution/owner';
-import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
+import { type Chunk, isFiniteVerb, isGerundForm } from '@/lib/core/quotation/chunk';
 import { mayAttribute } from '@/lib/core/quotation/cue-verb';
 import { isHeard } from '@/lib/core/quotation/hearing';
 import {
@@ -15,7 +15,7 @@ import {
 } from '@/lib/core/quotation/indirect/boundary';
 import { contentEnd } from '@/lib/core/quotation/indirect/content-end';
 import { hasArticleBefore } from '@/lib/core/quotation/indirect/content-start';
-import { isGerundForm, leadsGerund } from '@/lib/core/quotation/indirect/gerund';
+import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isAnyone, isBareNoun } from '@/lib/core/quotation/indirect/reporter';
 import { leavesReport } from '@/lib/core/quotation/main-clause';

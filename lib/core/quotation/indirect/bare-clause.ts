@@ -1,8 +1,7 @@
 import { isMedium } from '@/lib/core/quotation/attribution/medium';
-import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
+import { type Chunk, isFiniteVerb, isGerundForm } from '@/lib/core/quotation/chunk';
 import { isBarrier, isOf } from '@/lib/core/quotation/indirect/boundary';
 import type { ContentStart } from '@/lib/core/quotation/indirect/content-start';
-import { isGerundForm } from '@/lib/core/quotation/indirect/gerund';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { isGoverned } from '@/lib/core/quotation/subject';
 

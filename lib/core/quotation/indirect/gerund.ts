@@ -1,4 +1,4 @@
-import type { Chunk } from '@/lib/core/quotation/chunk';
+import { isGerundForm } from '@/lib/core/quotation/chunk';
 import type { ContentStart } from '@/lib/core/quotation/indirect/content-start';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
@@ -42,9 +42,4 @@ export function gerundBehind(sentence: Sentence, verb: number, index: number): C
     return null;
   }
   return index === verb + 1 && isGerund(chunk.from) ? { at: chunk.start, index, rule: 'indirect-gerund' } : null;
-}
-
-/** Whether a chunk is the gerund of a verb of reporting. */
-export function isGerundForm(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' && chunk.verb.form === 'gerund';
 }

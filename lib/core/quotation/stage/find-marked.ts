@@ -10,7 +10,7 @@ import { findSubjectOfMarked } from '@/lib/core/quotation/subject/subject-left';
 import { unlistedInquit } from '@/lib/core/quotation/unlisted-inquit';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
-import type { Token } from '@/lib/core/text/tokens';
+import { firstFrom } from '@/lib/core/text/span';
 
 /** A marked stretch of a sentence, with what its own words and those beside it say of its speaker. */
 export interface FoundMarked {
@@ -76,20 +76,8 @@ function quotedVerb(sentence: Sentence, at: number, inner: Sentence): Attributio
 
 /** The words of a marked stretch, read as one sentence. */
 export function innerSentence(stage: Stage, reading: BlockText, span: MarkedSpan): Generator<void, Sentence> {
-  const from = firstTokenFrom(reading.tokens, span.inner.start);
-  const to = firstTokenFrom(reading.tokens, span.inner.end);
+  const from = firstFrom(reading.tokens, span.inner.start);
+  const to = firstFrom(reading.tokens, span.inner.end);
   const items = reading.tokens.slice(from, to).map((token) => ({ token, quote: -1 }));
   return chunk(items, stage.evidence, reading.index);
-}
-
-/** The index of the first token that begins at `start` or behind. */
-export function firstTokenFrom(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -8,7 +8,8 @@ import type { MarkedSpan } from '@/lib/core/quotation/marks';
 import { maskQuotes, splitSentences } from '@/lib/core/quotation/sentence';
 import { type Stage, toDraft } from '@/lib/core/quotation/stage';
 import { applyAttribution } from '@/lib/core/quotation/stage/apply-attribution';
-import { firstTokenFrom, innerSentence } from '@/lib/core/quotation/stage/find-marked';
+import { innerSentence } from '@/lib/core/quotation/stage/find-marked';
+import { firstFrom } from '@/lib/core/text/span';
 
 /** More in one block is no speech but a page of marks. */
 const MOST_NESTED = 40;
@@ -52,17 +53,6 @@ function spansIn(marked: readonly MarkedSpan[], { start, end }: Draft): readonly
   return spans;
 }
 
-function firstFrom(spans: readonly MarkedSpan[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function* readInside(
   stage: Stage,
   reading: BlockText,
@@ -70,7 +60,7 @@ function* readInside(
   nested: Draft[],
 ): Generator<void> {
   const { block, tokens } = reading;
-  const inside = tokens.slice(firstTokenFrom(tokens, outer.start), firstTokenFrom(tokens, outer.end));
+  const inside = tokens.slice(firstFrom(tokens, outer.start), firstFrom(tokens, outer.end));
   const items = yield* maskQuotes(inside, spans, new Set());
   for (const part of splitSentences(items, block.text, block.start, spans, stage.evidence)) {
     if (!part.some(({ quote }) => quote >= 0)) continue;

@@ -1,4 +1,4 @@
-import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
+import { type Chunk, isFiniteVerb, isGerundForm } from '@/lib/core/quotation/chunk';
 import { mayAttribute } from '@/lib/core/quotation/cue-verb';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { alone, coordinate, isGoverned, type Subject } from '@/lib/core/quotation/subject';
@@ -166,7 +166,7 @@ function verbOfObject(chunks: readonly Chunk[], index: number, verb: number): nu
   // `entregó al alcalde una carta y pidió …`: whom it is given to may stand before what cannot speak.
   const given = chunks[at];
   if (given?.kind === 'phrase' && isGoverned(chunks, at) && isThing(chunks[index])) at = governorOf(chunks, at) - 1;
-  return isFiniteVerb(chunks[at]) || isGerund(chunks[at]) ? at : -1;
+  return isFiniteVerb(chunks[at]) || isGerundForm(chunks[at]) ? at : -1;
 }
 
 function isThing(chunk: Chunk | undefined): boolean {
@@ -211,8 +211,4 @@ function isBelonging(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 3];
   const isSetOff = chunks[at + 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'comma';
   return isSetOff && chunks[at - 1]?.kind === 'preposition' && before?.kind === 'phrase' && before.phrase.name !== null;
-}
-
-function isGerund(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' && chunk.verb.form === 'gerund';
 }
