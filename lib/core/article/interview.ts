@@ -24,7 +24,7 @@ const LABEL = /^((?:\p{Lu}\.[\s-]?){1,4}|\p{Lu}[^:.?!«»“”"\n(]{0,40}?)\s?(
 const LONGEST_LABEL = 70;
 /** Words that speak to somebody: without them, questions in bold are an explainer's; lower case. */
 const SECOND_PERSON =
-  /(?<!\p{L})(?:you|your|yours|vous|votre|vos|tu|ton|ta|tes|sie|ihr|ihre|ihnen|ihrer|du|dein|deine|usted|su|sus|tú|te|lei|suo|sua|suoi|o senhor|a senhora|você|seu|u|uw|je|jij|jouw|вы|вас|вам|ваш\p{L}{0,3}|ты)(?!\p{L})/u;
+  /(?<!\p{L})(?:you|your|yours|vous|votre|vos|tu|ton|ta|tes|sie|ihr|ihre|ihnen|ihrer|du|dein|deine|usted|su|sus|tú|te|lei|suo|sua|suoi|o senhor|a senhora|vocês?|seus?|suas|lhe|u|uw|je|jij|jouw|вы|вас|вам|ваш\p{L}{0,3}|ты)(?!\p{L})/u;
 
 /** Tells the turns of an interview from each other; null for lines that are no turn, and for all lines of other articles. */
 export function detectTurns(lines: readonly Line[], isDeclared: boolean): readonly (Turn | null)[] {
@@ -32,7 +32,8 @@ export function detectTurns(lines: readonly Line[], isDeclared: boolean): readon
   if (labelled) return labelled;
   const questions = lines.map(({ text, isStrong, isParagraph }) => isParagraph && isStrong && QUESTION_END.test(text));
   const count = questions.filter(Boolean).length;
-  if (count < FEWEST_QUESTIONS) return detectHeadedTurns(lines) ?? detectMarkedTurns(lines);
+  if (count < FEWEST_QUESTIONS)
+    return detectHeadedTurns(lines) ?? detectMarkedTurns(lines) ?? detectPlainTurns(lines) ?? lines.map(() => null);
   const addressed = lines.filter(
     ({ text }, index) => questions[index] && SECOND_PERSON.test(text.toLowerCase()),
   ).length;
@@ -42,7 +43,7 @@ export function detectTurns(lines: readonly Line[], isDeclared: boolean): readon
 
 /** Words of somebody who tells of themselves; lower case. */
 const FIRST_PERSON =
-  /(?<!\p{L})(?:i|i['’](?:m|ve|d|ll)|my|we|our|je|j['’]|me|mon|ma|mes|moi|nous|notre|ich|mir|mich|mein\p{L}{0,2}|wir|uns|yo|mi|mis|nos|nosotros|io|mio|mia|noi|eu|meu|minha|nós)(?!\p{L})/u;
+  /(?<!\p{L})(?:i|i['’](?:m|ve|d|ll)|my|we|our|je|j['’]|me|mon|ma|mes|moi|nous|notre|ich|mir|mich|mein\p{L}{0,2}|wir|uns|yo|mi|mis|nos|nosotros|io|mio|mia|noi|eu|meu|minha|nós|creo|soy|estoy|tengo|tenemos|acho|sou|estou|tenho|temos|sono|credo|abbiamo)(?!\p{L})/u;
 
 /** Questions set as headings, which speak to somebody whose answers speak of themselves; an explainer's do not. Null where there are none. */
 function detectHeadedTurns(lines: readonly Line[]): readonly (Turn | null)[] | null {
@@ -60,7 +61,7 @@ function detectHeadedTurns(lines: readonly Line[]): readonly (Turn | null)[] | n
 const ALL_MARKED = /^[«“"„][\s\S]+[»”"“][.!?…]?$/u;
 
 /** Questions without marks, each before an answer that stands in marks from end to end. */
-function detectMarkedTurns(lines: readonly Line[]): readonly (Turn | null)[] {
+function detectMarkedTurns(lines: readonly Line[]): readonly (Turn | null)[] | null {
   const isAnswer = (line: Line | undefined) => line?.isParagraph === true && ALL_MARKED.test(line.text.trim());
   const isQuestion = lines.map(
     (line, index) => line.isParagraph && !isAnswer(line) && QUESTION_END.test(line.text) && isAnswer(lines[index + 1]),
@@ -68,13 +69,34 @@ function detectMarkedTurns(lines: readonly Line[]): readonly (Turn | null)[] {
   const first = isQuestion.indexOf(true);
   const answers = lines.filter((line, index) => index > first && isAnswer(line)).length;
   const asked = isQuestion.filter(Boolean).length;
-  if (asked < FEWEST_QUESTIONS || asked * 2 < answers) return lines.map(() => null);
+  if (asked < FEWEST_QUESTIONS || asked * 2 < answers) return null;
   return lines.map((line, index) => {
     if (index < first || !line.isParagraph) return null;
     if (isAnswer(line)) return { role: 'answer', name: null };
     return isAnswer(lines[index + 1]) ? { role: 'question', name: null } : null;
   });
 }
+
+/** In code units: a longer paragraph that ends with a question asks nobody. */
+const LONGEST_QUESTION = 400;
+
+/** Questions in plain paragraphs, at least one in three lines, that speak to somebody whose answers speak of themselves. */
+function detectPlainTurns(lines: readonly Line[]): readonly (Turn | null)[] | null {
+  const asks = (line: Line | undefined) =>
+    line?.isParagraph === true && line.text.length < LONGEST_QUESTION && QUESTION_END.test(line.text);
+  const isAsked = lines.map((line, index) => asks(line) && lines[index + 1]?.isParagraph === true);
+  const first = isAsked.indexOf(true);
+  const last = isAsked.lastIndexOf(true);
+  const asked = isAsked.filter(Boolean).length;
+  if (asked < FEWEST_QUESTIONS || asked * 3 < last + 2 - first) return null;
+  const addressed = lines.filter(({ text }, at) => isAsked[at] && SECOND_PERSON.test(text.toLowerCase())).length;
+  const personal = lines.filter(({ text }, at) => isAsked[at - 1] && FIRST_PERSON.test(text.toLowerCase())).length;
+  if (addressed < Math.max(2, asked / 3) || personal * 2 < asked) return null;
+  return turnsAfter(lines, (index) => (isAsked[index] ? 'question' : null));
+}
+
+/** `[Ela fecha a janela.]` */
+const STAGE_DIRECTION = /^(?:\[[^\]]*\]|\([^)]*\))\.?$/;
 
 /** Between the first question and the next heading, what is no question answers one. */
 function turnsAfter(lines: readonly Line[], roleOf: (index: number) => Turn['role'] | null): readonly (Turn | null)[] {
@@ -83,7 +105,7 @@ function turnsAfter(lines: readonly Line[], roleOf: (index: number) => Turn['rol
     const role = roleOf(index);
     if (role) current = { role: role === 'question' ? 'answer' : role, name: null };
     if (role) return { role, name: null };
-    return line.isParagraph ? current : null;
+    return line.isParagraph && !STAGE_DIRECTION.test(line.text.trim()) ? current : null;
   });
 }
 

@@ -80,3 +80,20 @@ test('headings that ask somebody whose answers speak of themselves are questions
   const explainer = questions.flatMap((question) => [heading(question), line('The rules ask each owner to register.')]);
   expect(rolesOf(explainer)).toEqual(explainer.map(() => null));
 });
+
+test('questions in plain paragraphs to somebody whose answers speak of themselves are turns; a stage direction is none', () => {
+  const lines = [
+    'Ela planta café há trinta anos.',
+    'A senhora sempre viveu aqui?',
+    'Sempre. Meu pai abriu a estrada.',
+    'E o seu irmão, voltou?',
+    'Eu esperei. Ele não veio.',
+    '[Ela serve o café.]',
+    'Você venderia a terra?',
+    'Nunca pensei em vender. Minha filha fica.',
+  ];
+  const turn = ['question', 'answer'];
+  expect(rolesOf(lines.map((text) => line(text)))).toEqual([null, ...turn, ...turn, null, ...turn]);
+  const essay = ['Por que você paga?', 'A lei manda.', 'Quem lucra com a sua conta?', 'O banco.', 'E agora?', 'Nada.'];
+  expect(rolesOf(essay.map((text) => line(text)))).toEqual(essay.map(() => null));
+});
