@@ -68,17 +68,21 @@ function saysSomething(text: string): boolean {
   return /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
-/** The running text may end with a short line that is no prose by itself. */
+/** The running text may end with a short line that is no prose by itself, a quotation or a picture. */
 function lastIndex({ walk, judgement, root }: JudgedPage): number {
   let last = root.last;
   const parent = walk.blocks[root.last]?.element.parentElement;
   for (let index = root.last + 1; index < root.region.end; index += 1) {
     const block = walk.blocks[index];
-    if (!block || judgement.foreign[index] || block.tag !== 'p' || block.element.parentElement !== parent) break;
+    if (!block || judgement.foreign[index] || !ENDING.has(block.tag)) break;
+    const box = block.element.closest('blockquote, figure') ?? block.element;
+    if (box.parentElement !== parent) break;
     last = index;
   }
   return last;
 }
+
+const ENDING: ReadonlySet<string> = new Set(['p', 'blockquote', 'figcaption']);
 
 function lastHeadingBefore(blocks: readonly RawBlock[], end: number): number | null {
   for (let index = end - 1; index >= 0; index -= 1) {

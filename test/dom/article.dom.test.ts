@@ -226,6 +226,14 @@ describe('hard layouts', () => {
     expect(textsOf(article, 'blockquote')).toEqual([]);
   });
 
+  test('a quotation and a picture behind the last paragraph, beside it, are the article’s', () => {
+    const end = `<blockquote>Nobody is left behind</blockquote><figure><img alt=""><figcaption>The bridge at dusk</figcaption></figure>`;
+    const page = articlePage();
+    const article = readArticleOf({ ...page, body: page.body.replace('</div></article>', `${end}</div></article>`) });
+    expect(textsOf(article, 'blockquote')).toEqual(['Nobody is left behind']);
+    expect(textsOf(article, 'caption')).toEqual(['The bridge at dusk']);
+  });
+
   test('a byline below the standfirst is no paragraph, though its line is as long as one', () => {
     const line = 'By Lena Vogt, our reporter in the valley, <time datetime="2026-05-12">12 May 2026</time>';
     const article = readArticleOf({

@@ -15,10 +15,13 @@ const LEAST_LED = 2;
 /** More of them is no article: the rest are left as they stand. */
 const MOST_HEADINGS = 200;
 
-/** Headings quote before the text names: whoever says the same words in the body, speaks first below, or says nearly all; yields on the way so that a driver may pause. */
+/** Headings, and quotations drawn out of the text, quote before it names: whoever says the same words in the body, speaks first below, or says nearly all; yields on the way so that a driver may pause. */
 export function* nameHeadingSpeakers(drafts: readonly Draft[], text: string): Generator<void> {
   const open = drafts
-    .filter(({ place, speaker }) => speaker === null && place !== 'body' && place !== 'caption')
+    .filter(
+      ({ place, rule, speaker }) =>
+        speaker === null && place !== 'caption' && (place !== 'body' || rule === 'blockquote'),
+    )
     .slice(0, MOST_HEADINGS);
   if (open.length === 0) return;
   const body = drafts.filter(({ place, speaker }) => place === 'body' && speaker !== null);
@@ -26,14 +29,17 @@ export function* nameHeadingSpeakers(drafts: readonly Draft[], text: string): Ge
   for (const draft of open) {
     yield;
     const echoed = findEchoed(tellingWords(draft, text), words);
-    const found =
-      echoed?.speaker ??
-      (draft.place === 'subheading' ? firstBelow(draft, body) : draft.place !== 'pull-quote' ? leaderOf(body) : null);
+    const found = echoed?.speaker ?? unechoed(draft, body);
     if (!found) continue;
     draft.speaker = found;
     draft.basis = 'inferred';
     draft.rule = echoed ? 'echoes-body' : draft.place === 'subheading' ? 'section-below' : 'leading-speaker';
   }
+}
+
+function unechoed(draft: Draft, body: readonly Draft[]): Figure | null {
+  if (draft.place === 'subheading') return firstBelow(draft, body);
+  return draft.place === 'headline' || draft.place === 'standfirst' ? leaderOf(body) : null;
 }
 
 function tellingWords({ start, end }: Draft, text: string): ReadonlySet<string> {

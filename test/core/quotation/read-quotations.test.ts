@@ -167,6 +167,16 @@ describe('a quotation that no words beside it attribute', () => {
     ).toEqual(['On a perdu toute la récolte', 'Anne Roy']);
   });
 
+  test('a block quotation that shortens one of the text is its speaker’s', () => {
+    expect(
+      read(
+        ['paragraph', '« On a donc perdu cette nuit toute notre récolte », dit Anne Roy.'],
+        ['paragraph', 'Luc Penne compte les arbres.'],
+        ['blockquote', 'On a perdu toute la récolte'],
+      ).at(-1),
+    ).toEqual(['On a perdu toute la récolte', 'Anne Roy']);
+  });
+
   test('a headline that no one echoes is said by the one who says nearly all', () => {
     expect(
       read(
