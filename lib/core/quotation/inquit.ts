@@ -1,9 +1,11 @@
 import type { Attribution } from '@/lib/core/quotation/attribution';
-import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
+import { isMedium } from '@/lib/core/quotation/attribution/medium';
+import { type Chunk, isFiniteVerb, type VerbGroup } from '@/lib/core/quotation/chunk';
 import { mayAttribute, mayDropSubject } from '@/lib/core/quotation/cue-verb';
 import type { Sentence } from '@/lib/core/quotation/sentence';
-import { isGoverned } from '@/lib/core/quotation/subject';
+import { alone, isGoverned, type Subject } from '@/lib/core/quotation/subject';
 import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
+import { unlistedInside } from '@/lib/core/quotation/unlisted-inquit';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
 
@@ -21,17 +23,13 @@ export function cutInquits(inner: Span, words: Sentence): CutQuotation {
   const { chunks } = words;
   for (let at = 1; at < chunks.length - 1; at += 1) {
     const before = chunks[at - 1];
-    const verb = chunks[at];
-    if (verb?.kind !== 'verb' || verb.verb.form !== 'finite' || verb.verb.isFirstPerson) continue;
     if (before?.kind !== 'comma' && before?.kind !== 'stop' && before?.kind !== 'dash') continue;
-    // „Wenn es brennt, reagiert der Staat, …“: where the verb stands second, a weak one behind a comma is hardly an inquit.
-    if (verb.verb.sense.verb.class === 'S4' && words.evidence.table.lexicon.grammar.verbSecond) continue;
-    const subject =
-      verb.verb.inverted?.pronoun?.sort === 'third' ? { phrase: verb.verb.inverted, with: null } : named(words, at);
-    if (!subject && !mayStandAlone(words, at)) continue;
+    const inquit = inquitAt(words, at);
+    if (!inquit) continue;
+    const { subject } = inquit;
     const close = subject ? closingOf(words, at, subject.phrase.end) : closingOfBare(words, at);
     if (close < 0) continue;
-    attribution ??= { rule: 'inquit-inside', subject, cue: verb, verb: verb.verb, medium: null };
+    attribution ??= { rule: 'inquit-inside', ...inquit, medium: null };
     pieces.push({ start, end: before.kind === 'stop' ? before.end : before.start });
     start = chunks[close]?.end ?? inner.end;
     at = close;
@@ -40,8 +38,30 @@ export function cutInquits(inner: Span, words: Sentence): CutQuotation {
   return { pieces: pieces.filter((piece) => piece.end - piece.start > 1), attribution };
 }
 
+interface Inquit {
+  readonly subject: Subject | null;
+  readonly cue: Span;
+  readonly verb: VerbGroup | null;
+}
+
+/** Who speaks by the verb at `at`, behind a comma or a stop; null where it is no inquit. */
+function inquitAt(words: Sentence, at: number): Inquit | null {
+  const chunk = words.chunks[at];
+  if (chunk?.kind !== 'verb') {
+    const unlisted = unlistedInside(words, at);
+    return unlisted && { ...unlisted, verb: null };
+  }
+  const { verb } = chunk;
+  if (verb.form !== 'finite' || verb.isFirstPerson) return null;
+  // „Wenn es brennt, reagiert der Staat, …“: where the verb stands second, a weak one behind a comma is hardly an inquit.
+  if (verb.sense.verb.class === 'S4' && words.evidence.table.lexicon.grammar.verbSecond) return null;
+  const subject = verb.inverted?.pronoun?.sort === 'third' ? alone(verb.inverted) : named(words, at);
+  return subject || mayStandAlone(words, at) ? { subject, cue: chunk, verb } : null;
+}
+
 function named(words: Sentence, at: number) {
-  const next = words.chunks[at + 1];
+  const isLater = words.chunks[at + 1]?.kind === 'adverb' && putsVerbFirst(words);
+  const next = words.chunks[isLater ? at + 2 : at + 1];
   if (next?.kind !== 'phrase' || (!next.phrase.name && !isKnownRole(next.phrase))) return null;
   return findSubjectRight(words, at);
 }
@@ -79,12 +99,51 @@ function closingOf(words: Sentence, at: number, subjectEnd: number): number {
     const chunk = words.chunks[index];
     if (!chunk) return -1;
     if (chunk.start < subjectEnd) continue;
-    if (chunk.kind === 'comma') return behindApposition(words, index);
+    if (chunk.kind === 'comma') return behindTail(words, at, behindApposition(words, index));
     if (chunk.kind === 'stop' || chunk.kind === 'dash') return index;
-    const isAside = chunk.kind === 'word' && words.chunks[at - 1]?.kind === 'dash';
+    const isAside = chunk.kind === 'word' && (words.chunks[at - 1]?.kind === 'dash' || putsVerbFirst(words));
     if (chunk.kind !== 'adverb' && chunk.kind !== 'preposition' && chunk.kind !== 'phrase' && !isAside) return -1;
   }
   return -1;
+}
+
+/** « Une bête, ça ne se laisse pas, tranche l'éleveur, le visage noir de suie. Deux y sont restées. »: behind words with a verb, what has none and tells how, when or to whom runs on to the stop. */
+function behindTail(words: Sentence, at: number, comma: number): number {
+  const { chunks } = words;
+  if (!putsVerbFirst(words) || chunks[comma]?.kind !== 'comma' || !leadsTail(words, comma + 1)) return comma;
+  const begin = chunks.findLastIndex(({ kind }, index) => index < at - 1 && kind === 'stop');
+  if (!chunks.slice(begin + 1, at).some(isFiniteVerb)) return comma;
+  for (let index = comma + 1; index < chunks.length - 1 && index < comma + LONGEST_APPOSITION; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'stop') return index;
+    if (!chunk || isFiniteVerb(chunk) || ENDS_TAIL.has(chunk.kind)) return comma;
+  }
+  return comma;
+}
+
+const ENDS_TAIL: ReadonlySet<Chunk['kind']> = new Set([
+  'and',
+  'contrast',
+  'complementiser',
+  'subordinator',
+  'relative',
+  'colon',
+  'quote',
+]);
+
+/** `jeudi, devant les élus`, `encore en robe de chambre`, `le visage noir de suie`, `dans un communiqué`; `le soir` and `vraiment long` may be spoken. */
+function leadsTail(words: Sentence, index: number): boolean {
+  const [first, next] = [words.chunks[index], words.chunks[index + 1]];
+  if (first?.kind === 'adverb') return next?.kind === 'comma' || next?.kind === 'preposition';
+  if (first?.kind === 'preposition') return next?.kind === 'phrase' && isMedium(words, next.phrase);
+  if (first?.kind !== 'phrase' || first.phrase.determiner !== 'definite' || first.phrase.name) return false;
+  return first.to - first.from > 3 || next?.kind === 'word' || next?.kind === 'adverb' || next?.kind === 'preposition';
+}
+
+/** Whether the subject of an inquit stands behind its verb, and is never left out, as in French. */
+function putsVerbFirst({ evidence }: Sentence): boolean {
+  const { adjectivesFollow, subjectsDrop } = evidence.table.lexicon.grammar;
+  return adjectivesFollow && !subjectsDrop;
 }
 
 /** In chunks. */
