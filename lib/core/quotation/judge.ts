@@ -166,7 +166,15 @@ function isSubject({ sentence, at }: Judged): boolean {
   const opens = at === 0 && isVerb(1);
   const verb = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1;
   const ends = chunks[at + 1] === undefined || chunks[at + 1]?.kind === 'stop';
-  return opens || (ends && isVerb(verb) && chunks.slice(0, verb).some(({ kind }) => kind === 'quote'));
+  const lead = chunks[at - 1]?.kind;
+  // `une note que « Le Sillon » a pu lire`
+  const noun = chunks[at - 2]?.kind === 'comma' ? chunks[at - 3] : chunks[at - 2];
+  const isRelative = (lead === 'complementiser' || lead === 'subordinator') && noun?.kind === 'phrase';
+  return (
+    opens ||
+    (isRelative && isVerb(at + 1)) ||
+    (ends && isVerb(verb) && chunks.slice(0, verb).some(({ kind }) => kind === 'quote'))
+  );
 }
 
 /** In tokens. */

@@ -5,6 +5,7 @@ import type { Chunk } from '@/lib/core/quotation/chunk';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import type { Subject } from '@/lib/core/quotation/subject';
 import { findBodyWithin } from '@/lib/core/quotation/subject/body-within';
+import { antecedent } from '@/lib/core/quotation/subject/subject-left';
 import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 
 /** Whether a cue tells a source of what stands before it. */
@@ -12,10 +13,11 @@ export function isAfter(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'according' && chunk.isAfter;
 }
 
-/** The phrase that a cue such as `selon` governs, or whose saying it does: `según ha contado el alcalde`, `secondo quanto riferito dal sindaco`. */
+/** The phrase that a cue such as `selon` governs, or whose saying it does: `según ha contado el alcalde`, `secondo quanto riferito dal sindaco`; `la maire, selon qui …`. */
 export function complementOf(sentence: Sentence, at: number): Subject | null {
-  const { chunks } = sentence;
+  const { chunks, evidence } = sentence;
   const cue = chunks[at];
+  if (chunks[at + 1]?.kind === 'relative' && !evidence.table.lexicon.grammar.verbSecond) return antecedent(chunks, at);
   const reach = cue?.kind === 'according' && cue.isSetOff ? 1 : 3;
   for (let index = at + 1; index <= at + reach; index += 1) {
     const chunk = chunks[index];

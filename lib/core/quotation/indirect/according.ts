@@ -44,6 +44,8 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
     !(chunk.isSetOff ? mayHold(sentence, at, subject) : maySpeak(sentence, subject) || isAnybody)
   )
     return null;
+  if (chunks[at + 1]?.kind === 'relative' && complement.phrase.start < chunk.start)
+    return reportOfRelative(sentence, at, subject);
   const phraseAt = chunks.findIndex(
     (other) => other.kind === 'phrase' && other.phrase === (complement.with ?? complement.phrase),
   );
@@ -55,6 +57,14 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
       ? (contentRightBehind(sentence, phraseAt, chunk) ?? contentBehindAccording(sentence, behind, chunk))
       : contentBeforeAccording(sentence, at, behind);
   return content ? { rule: 'indirect-according', subject, cue: chunk, medium: null, content } : null;
+}
+
+/** `…, insiste la maire, pour qui le pont est sûr.`: what the relative clause tells. */
+function reportOfRelative(sentence: Sentence, at: number, subject: Subject): Report | null {
+  const [cue, first] = [sentence.chunks[at], sentence.chunks[at + 2]];
+  if (!cue || !first || !hasFinite(sentence.chunks, at + 2, sentence.chunks.length)) return null;
+  const content = { start: first.start, end: contentEnd(sentence, at + 2, { hasTeller: false }) };
+  return content.end > content.start ? { rule: 'indirect-according', subject, cue, medium: null, content } : null;
 }
 
 /** `Das Tor, das laut Polizei offen stand, ist zu`: where the verb of a relative clause stands last, its cue reports no more than that clause. */

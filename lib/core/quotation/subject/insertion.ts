@@ -22,13 +22,19 @@ function isInsertion(sentence: Sentence, first: number): boolean {
   const { chunks } = sentence;
   const chunk = chunks[first];
   if (!chunk) return false;
-  if (chunk.kind === 'phrase') return chunk.phrase.pronoun === null && !hasFiniteBeforeComma(chunks, first);
+  if (chunk.kind === 'phrase')
+    return chunk.phrase.pronoun ? isResumed(chunks, first) : !hasFiniteBeforeComma(chunks, first);
   return (
     chunk.kind !== 'and' &&
     chunk.kind !== 'complementiser' &&
     (chunk.kind !== 'other-verb' || isParticipleChunk(sentence, chunk)) &&
     !(chunk.kind === 'verb' && chunk.verb.form === 'finite')
   );
+}
+
+/** `L'expertise, elle, conclut …`: a pronoun alone between commas only takes up the noun before. */
+function isResumed(chunks: readonly Chunk[], pronoun: number): boolean {
+  return chunks[pronoun + 1]?.kind === 'comma' && chunks[pronoun - 2]?.kind === 'phrase';
 }
 
 /** `, identified as a witness,`: an unlisted verb in the form of a participle. */

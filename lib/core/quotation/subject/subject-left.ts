@@ -195,7 +195,8 @@ function matchingOpen(chunks: readonly Chunk[], index: number): number {
   return index;
 }
 
-function antecedent(chunks: readonly Chunk[], relative: number): Subject | null {
+/** Whom the relative at `relative` tells more of. */
+export function antecedent(chunks: readonly Chunk[], relative: number): Subject | null {
   for (let at = relative - 1; at >= 0 && relative - at < 8; at -= 1) {
     const chunk = chunks[at];
     if (chunk?.kind === 'phrase' && isBelonging(chunks, at)) at -= 1;

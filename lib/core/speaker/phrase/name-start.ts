@@ -39,7 +39,7 @@ export function isNameStart(tokens: readonly Token[], at: number, evidence: Name
   // `E Ferretti?` goes on, `Barack e Michelle Obama` names two.
   if (bits & IS.and && isFirst) return false;
   if (bits & IS.function) return mayLead ? nextIsName : false;
-  if (isFirst && isOpeningAdverb(token, next, evidence)) return false;
+  if (isFirst && (isOpeningAdverb(token, next, evidence) || isOpeningParticiple(token, next, evidence))) return false;
   if (!isFirst) return !!(!(bits & IS.role) || bits & IS.firstName || isAmongNames(tokens, at, evidence));
   if (bits & IS.firstName && (nextIsName || !evidence.small.has(token.word))) return true;
   if (evidence.capital.has(token.word) && !(bits & (IS.verb | IS.role))) return true;
@@ -58,6 +58,17 @@ function isOpeningAdverb(token: Token, next: Token | undefined, evidence: NameEv
   );
 }
 
+/** `Sollicitée, la régie …`, `Licencié d'une banque, il …`: a participle that begins a sentence; no name that the article has elsewhere. */
+function isOpeningParticiple(token: Token, next: Token | undefined, evidence: NameEvidence): boolean {
+  const { bits } = senseOf(evidence, token);
+  if (evidence.capital.has(token.word) || bits & (IS.firstName | IS.place | IS.role)) return false;
+  const mayFollow = IS.of | IS.preposition | IS.adverb;
+  if (next?.shape !== 'comma' && (next?.shape !== 'word' || !(senseOf(evidence, next).bits & mayFollow))) return false;
+  return evidence.table.participleEndings.some(
+    (ending) => token.word.length > ending.length + 3 && token.word.endsWith(ending),
+  );
+}
+
 /** Where nouns go without an article (`Construction was …`), an unknown capital that begins a sentence is a name only if it speaks, and is no plural, or tells a person from others (`Tallinn resident`). */
 function isLikelyName(token: Token, next: Token | undefined, evidence: NameEvidence): boolean {
   const { adjectivesFollow, nounsHaveCapitals } = evidence.table.lexicon.grammar;
@@ -70,7 +81,8 @@ function isLikelyName(token: Token, next: Token | undefined, evidence: NameEvide
 
 /** Behind a capital that begins a sentence: what no name is followed by, but a participle is (`Surpris par …`, `Estimant que …`). */
 function opensClause(next: Token | undefined, afterNext: Token | undefined, evidence: NameEvidence): boolean {
-  if (!next || next.shape === 'other') return true;
+  // `Silence. « … »`
+  if (!next || next.shape === 'other' || next.shape === 'stop') return true;
   const { bits, determiner } = senseOf(evidence, next);
   if (determiner && !(senseOf(evidence, afterNext).bits & (IS.finite | IS.verb | IS.clitic))) return true;
   const isJoint = (bits & (IS.preposition | IS.complementiser)) !== 0;

@@ -63,7 +63,7 @@ export const grammar: Grammar = {
     { words: 'ces_derniers ces_dernières ceux_ci celles_ci', gender: 'b', number: 'p', sort: 'latter' },
   ],
   clitics: "me m' te t' se s' le la l' les lui leur en y nous vous",
-  relatives: 'qui',
+  relatives: 'qui lequel laquelle lesquels lesquelles',
   complementisers: "que qu'",
   interrogatives: 'si comment pourquoi quand où combien quel quelle quels quelles',
   many: 'nombreux nombreuses autres multiples innombrables',
