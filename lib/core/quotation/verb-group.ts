@@ -64,9 +64,11 @@ export function findVerbGroup(tokens: readonly Token[], from: number, evidence: 
       isReflexive ||= token.word === 'se' || token.word === "s'" || token.word === 'sich' || token.word === 'si';
     else if (sense.bits & IS.negation) isNegated = true;
     else if (auxiliary === 0) return null;
-    // `finit par lâcher`
-    else if (auxiliary & IS.modal && sense.bits & IS.preposition && leadsInfinitive(tokens, at, evidence));
-    else if (!(sense.bits & (IS.adverb | IS.infinitiveMarker)) && !isAdverb(token, evidence)) return null;
+    else if (!(sense.bits & (IS.adverb | IS.infinitiveMarker)) && !isAdverb(token, evidence)) {
+      // `finit par lâcher`
+      const isJoint = (auxiliary & IS.modal) !== 0 && (sense.bits & IS.preposition) !== 0;
+      if (!isJoint || !leadsInfinitive(tokens, at, evidence)) return null;
+    }
     if (sense.bits & IS.negation) isNegated = true;
     at += 1;
   }
