@@ -6,8 +6,9 @@ import { hears, mayAttribute, mayDropSubject } from '@/lib/core/quotation/cue-ve
 import { reportOfAccording } from '@/lib/core/quotation/indirect/according';
 import { isSaidByNobody, reportOfAsClause } from '@/lib/core/quotation/indirect/as-clause';
 import { reportBeforeInquit } from '@/lib/core/quotation/indirect/before-inquit';
-import { contentEnd, endInRelative, endOfInfinitive } from '@/lib/core/quotation/indirect/content-end';
+import { contentEnd, endInOpening, endInRelative, endOfInfinitive } from '@/lib/core/quotation/indirect/content-end';
 import { type ContentStart, contentAfter, contentByMood } from '@/lib/core/quotation/indirect/content-start';
+import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import { followsInfinitiveMarker } from '@/lib/core/quotation/indirect/infinitive';
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { isReporter, maySay } from '@/lib/core/quotation/indirect/reporter';
@@ -18,6 +19,8 @@ import type { Subject } from '@/lib/core/quotation/subject';
 import { findBodyWithin } from '@/lib/core/quotation/subject/body-within';
 import { findSubject } from '@/lib/core/quotation/subject/find-subject';
 import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
+import { IS } from '@/lib/core/quotation/word-table';
+import { senseOf } from '@/lib/core/speaker/name-evidence';
 
 /** A clause of fewer words is no report. */
 const LEAST_WORDS = 3;
@@ -93,10 +96,18 @@ function asTold(sentence: Sentence, at: number): boolean {
   const { chunks, evidence } = sentence;
   if (evidence.table.lexicon.grammar.complementiserDrops !== 'plain' || !opensToldClause(sentence, at - 2))
     return false;
+  if (isGoingOn(sentence, at)) return false;
   const next = chunks.findIndex(
     (chunk, index) => index > at && (chunk.kind === 'comma' || chunk.kind === 'complementiser' || isFiniteVerb(chunk)),
   );
   return next > at ? chunks[next]?.kind === 'comma' : at - 3 > 0 && chunks[at - 3]?.kind === 'comma';
+}
+
+/** `As Reed was speaking, the boat sank`, `…, as the mayor insists on closing it`: a clause of time or reason. */
+function isGoingOn(sentence: Sentence, at: number): boolean {
+  const { chunks, tokens, evidence } = sentence;
+  const isProgressive = (senseOf(evidence, tokens[chunks[at]?.from ?? -1]).bits & IS.copula) !== 0;
+  return isProgressive || (chunks[at + 1]?.kind === 'preposition' && leadsGerund(sentence, at + 2));
 }
 
 /** `Nella nota si legge che il ponte è chiuso`: where subjects drop, the paper or body that a preposition names tells. */
@@ -115,9 +126,9 @@ function toReport(
   subject: Subject | null,
 ): Report | null {
   const end = Math.min(
-    rule === 'indirect-infinitive' ? endOfInfinitive(sentence, index) : sentence.end,
+    rule === 'indirect-infinitive' || rule === 'indirect-gerund' ? endOfInfinitive(sentence, index) : sentence.end,
     contentEnd(sentence, index),
-    endInRelative(sentence, at, index) ?? sentence.end,
+    endInRelative(sentence, at, index) ?? endInOpening(sentence, at, index) ?? sentence.end,
   );
   return end > start ? { rule, content: { start, end }, subject, cue, medium: findMedium(sentence, at) } : null;
 }

@@ -104,6 +104,7 @@ function endsSentence(
   }
   if (HOUR.test(item.token.text)) return next.token.capital && !(senseOf(evidence, next.token).bits & IS.stopCapital);
   if (item.token.shape !== 'stop') return false;
+  if (opensAside(next, items[at + 2], evidence)) return true;
   return beginsSentence(next) || (next.quote >= 0 && item.token.text !== '…' && item.token.text.length < 3);
 }
 

@@ -1,6 +1,7 @@
 import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
 import { isInterrogative } from '@/lib/core/quotation/indirect/content-start';
 import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
+import { goesOnTelling, isActOfSpeech, isCue } from '@/lib/core/quotation/joined-verb';
 import { isReportedVerb, mainVerb } from '@/lib/core/quotation/main-clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
@@ -16,7 +17,10 @@ export function contentEnd(sentence: Sentence, from: number, { hasTeller } = { h
     if (chunk.kind === 'stop' && at >= chunks.length - 1) break;
     if (chunk.kind === 'semicolon' || (chunk.kind === 'colon' && chunks[at + 1]?.kind === 'quote')) break;
     if ((chunk.kind === 'comma' || chunk.kind === 'dash') && endsAtComma(sentence, at)) break;
-    if (hasTeller && chunk.kind === 'and' && goesOnSpeaking(chunks[at + 1]) && !isJudgedWithin(chunks, at + 1)) break;
+    if (hasTeller && goesOnTelling(sentence, from, at)) {
+      end = chunks[at - 1]?.kind === 'comma' ? (chunks[at - 2]?.end ?? end) : end;
+      break;
+    }
     if (chunk.kind === 'contrast' && chunks[at + 1]?.kind === 'phrase' && isCue(chunks[at + 2])) break;
     if (chunk.kind === 'quote' && leadsPrivative(sentence, at + 1)) {
       end = chunk.end;
@@ -40,33 +44,6 @@ function leavesMood(sentence: Sentence, from: number, at: number): boolean {
   );
 }
 
-function isCue(chunk: Chunk | undefined): boolean {
-  return (
-    chunk?.kind === 'verb' &&
-    chunk.verb.sense.verb.class === 'S1' &&
-    !chunk.verb.isUnreal &&
-    (chunk.verb.form === 'finite' || chunk.verb.form === 'gerund')
-  );
-}
-
-/** `said it was ready and defended its record`: a second act of speech of the same subject. */
-function goesOnSpeaking(chunk: Chunk | undefined): boolean {
-  if (isCue(chunk)) return true;
-  return (
-    chunk?.kind === 'verb' &&
-    (chunk.verb.form === 'finite' || chunk.verb.form === 'gerund') &&
-    !chunk.verb.isUnreal &&
-    !chunk.verb.isPassive &&
-    chunk.verb.sense.verb.class !== 'S4'
-  );
-}
-
-/** `said they had met the owners and assessed the damage`: a verb of judging without a clause of its own goes on with what is reported. */
-function isJudgedWithin(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  return chunk?.kind === 'verb' && chunk.verb.sense.verb.class === 'S2' && chunks[at + 1]?.kind !== 'complementiser';
-}
-
 /** `The mayor, who said the pier was safe, will resign`: what an inserted relative clause reports ends before the main verb. */
 export function endInRelative(sentence: Sentence, verb: number, from: number): number | null {
   const { chunks } = sentence;
@@ -80,23 +57,55 @@ export function endInRelative(sentence: Sentence, verb: number, from: number): n
   return null;
 }
 
+/** In chunks: `the ageing pump at the harbour has failed`. */
+const LONGEST_SUBJECT = 8;
+
+/** `Though the mayor says the pier is safe, divers have found cracks`: what a clause that opens the sentence reports ends before the main clause. */
+export function endInOpening(sentence: Sentence, verb: number, from: number): number | null {
+  const { chunks, tokens, evidence } = sentence;
+  if (evidence.table.lexicon.grammar.complementiserDrops !== 'plain') return null;
+  const opensSubordinate = (senseOf(evidence, tokens[0]).bits & IS.subordinator) !== 0;
+  if (!opensSubordinate || chunks.slice(0, verb).some(({ kind }) => kind === 'comma')) return null;
+  let hasVerb = false;
+  for (let at = from; at < chunks.length; at += 1) {
+    if (isFiniteVerb(chunks[at])) hasVerb = true;
+    if (chunks[at]?.kind === 'comma' && hasVerb && leadsMainClause(chunks, at + 1)) return chunks[at]?.start ?? null;
+  }
+  return null;
+}
+
+/** Whether a finite verb stands there, or behind a subject. */
+function leadsMainClause(chunks: readonly Chunk[], from: number): boolean {
+  if (isFiniteVerb(chunks[from])) return true;
+  if (chunks[from]?.kind !== 'phrase') return false;
+  for (let at = from + 1; at < from + LONGEST_SUBJECT && chunks[at]?.kind !== 'comma'; at += 1)
+    if (isFiniteVerb(chunks[at])) return true;
+  return false;
+}
+
 /** `chiedono di non toccare nulla e hanno pronta una lettera`: a finite verb joined to an infinitive is that of the main clause, whose subject goes on. */
 export function endOfInfinitive(sentence: Sentence, from: number): number {
   const { chunks, evidence } = sentence;
-  if (evidence.table.infinitiveEndings.length === 0) return sentence.end;
+  const isPlain = evidence.table.lexicon.grammar.complementiserDrops === 'plain';
+  if (evidence.table.infinitiveEndings.length === 0 && !isPlain) return sentence.end;
   for (let at = from; at < chunks.length; at += 1) {
     const chunk = chunks[at];
     if (chunk?.kind === 'complementiser' || chunk?.kind === 'relative' || chunk?.kind === 'subordinator')
       return sentence.end;
     if (isFiniteVerb(chunk) || isInterrogative(sentence, at)) return sentence.end;
-    if (chunk?.kind === 'and' && isFiniteVerb(chunks[at + 1]) && !isUnlistedInfinitive(sentence, at + 1))
+    const isJoint = chunk?.kind === 'and' || (isPlain && chunk?.kind === 'contrast');
+    if (isJoint && isFiniteVerb(chunks[at + 1]) && !isUnlistedInfinitive(sentence, at + 1))
       return chunks[at - 1]?.kind === 'comma' ? (chunks[at - 1]?.start ?? 0) : (chunks[at - 1]?.end ?? 0);
   }
   return sentence.end;
 }
 
+/** `to sit and talk`, `to stop and have a rest`: a form that may be the infinitive, too. */
 function isUnlistedInfinitive({ chunks, tokens, evidence }: Sentence, at: number): boolean {
   const word = tokens[chunks[at]?.from ?? -1]?.word ?? '';
+  if (evidence.table.infinitives.has(word)) return true;
+  if (senseOf(evidence, tokens[chunks[at]?.from ?? -1]).verbs.some(({ tense }) => tense === 'infinitive'))
+    return evidence.table.infinitiveEndings.length === 0;
   return evidence.table.infinitiveEndings.some((ending) => word.endsWith(ending));
 }
 
@@ -108,7 +117,7 @@ function endsAtComma(sentence: Sentence, at: number): boolean {
   if (next.kind === 'according' || next.kind === 'owner' || isComment(sentence, at + 1)) return true;
   if (next.kind === 'contrast')
     return chunks[at + 2]?.kind === 'phrase' ? hasOwnCue(chunks, at + 2) : dropsSubject(sentence, at + 2);
-  if (next.kind === 'verb' && goesOnSpeaking(next) && chunks[at + 2]?.kind === 'complementiser') return true;
+  if (next.kind === 'verb' && isActOfSpeech(next) && chunks[at + 2]?.kind === 'complementiser') return true;
   if (next.kind === 'verb')
     return (
       (next.verb.form === 'gerund' && next.verb.sense.verb.class !== 'S4') ||
@@ -152,7 +161,7 @@ function isComment({ chunks, tokens, evidence }: Sentence, at: number): boolean 
 function dropsSubject({ chunks, evidence }: Sentence, at: number): boolean {
   if (!evidence.table.lexicon.grammar.subjectsDrop) return false;
   const first = chunks[at]?.kind === 'adverb' ? chunks[at + 1] : chunks[at];
-  return goesOnSpeaking(first);
+  return isActOfSpeech(first);
 }
 
 function followsCue(chunks: readonly Chunk[], at: number): boolean {

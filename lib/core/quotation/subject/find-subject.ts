@@ -1,5 +1,6 @@
 import type { Chunk } from '@/lib/core/quotation/chunk';
 import { mayAttribute } from '@/lib/core/quotation/cue-verb';
+import { tellerBefore } from '@/lib/core/quotation/joined-verb';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { alone, coordinate, isGoverned, type Subject } from '@/lib/core/quotation/subject';
 import { findBodyWithin } from '@/lib/core/quotation/subject/body-within';
@@ -27,7 +28,11 @@ export function findSubject(sentence: Sentence, at: number): Subject | null {
     return findVerbSecondSubject(sentence, at);
   if (verb.verb.form === 'gerund' || verb.verb.form === 'infinitive' || verb.verb.form === 'participle')
     return findMainSubject(sentence, at);
-  const reporting = Math.max(reportingVerbBefore(sentence, at), parallelVerbBefore(sentence, at));
+  const reporting = Math.max(
+    reportingVerbBefore(sentence, at),
+    parallelVerbBefore(sentence, at),
+    tellerBefore(sentence, at),
+  );
   return reporting < 0 ? findSubjectLeft(sentence, at, 0) : findSubject(sentence, reporting);
 }
 

@@ -44,6 +44,7 @@ export const grammar: Grammar = {
   complementisers: 'that',
   interrogatives: 'whether if how why what when where who which',
   infinitiveMarkers: 'to',
+  commonInfinitives: 'have do be go come take make put set let cut hit read',
   agents: 'by',
   privatives: 'without',
   gerundEndings: 'ing',
@@ -60,7 +61,8 @@ export const grammar: Grammar = {
     'to in on at by for with from about into over after before under against between during without through among since until towards toward upon off near despite within across behind beyond amid outside inside via per like as following including regarding concerning given based due despite',
   and: 'and or',
   contrast: 'but while whereas although though however',
-  subordinators: 'because when if as since until unless after before so whereas',
+  subordinators:
+    'because when if as since until unless after before so whereas while although though whenever wherever lest',
   commonVerbs:
     "'re 'm 've 'll 'd is are was were am has have had will would can could may might must shall should do does did goes went comes came makes made takes took gets got gives gave became becomes began begins broke brings brought builds built bought caught chose dealt drew drove ate fell fought flew forgot grew heard keeps kept knew leads led left lost met paid proved remains rose ran sat seems sent shook shot sank slept sold spent stood stole struck swam threw tore understood wants woke won wore appears belongs exists happens includes involves requires contains consists depends deserves enjoys intends knows lacks owns prefers provides receives represents seeks sees tends tries wishes allows arrives loses accepts achieves adopts affects applies approves assumes attends attracts avoids behaves carries ceases combines competes composes conceals conducts connects considers consumes contributes converts creates decides defines delivers derives destroys develops differs disappears discovers distributes divides earns eats emerges employs enables engages enhances ensures enters escapes establishes evolves examines exceeds excludes expands explores fails fills finishes flies focuses follows generates governs grows handles hangs hates hears helps hires identifies ignores illustrates imposes improves incorporates inherits inspires intervenes introduces invests joins kills launches learns loves maintains manages meets obtains occupies occurs operates opposes overcomes owes participates pays performs permits persists poses prepares preserves prevents proceeds produces prohibits promotes protects proves publishes pulls pursues pushes puts reaches recognises recognizes reduces relates relies removes renders replaces resembles resigns resolves restores retains satisfies saves sells separates serves settles sits sleeps solves spends succeeds suffers surrounds survives teaches throws understands unites varies waits warns wears weighs wins writes blew bred clung crept dug fed fled flung forbade forgave froze hid hung laid lent overcame overtook rang rode shone shrank slid spun sprang stuck stung swept swung taught wept withdrew meant drank bled knelt leapt leant learnt sped spelt spilt spat strode strove trod wrung withstood upheld undertook underwent overthrew misled mistook oversaw overrode overran rewrote undid outdid swore sang saw",
   finiteEndings: 'ed',
