@@ -45,6 +45,8 @@ export function contentByMood(sentence: Sentence, at: number, { verb }: VerbChun
 export function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentStart | null {
   const { chunks } = sentence;
   const { frames } = verb.verb.sense.verb;
+  const gap = behindGap(sentence, at, verb);
+  if (gap) return gap;
   let phrases = 0;
   let mayBeBare = frames.includes('clause') && !isInquitOfQuote(chunks, at);
   for (let index = at + 1; index < chunks.length && index <= at + REACH; index += 1) {
@@ -66,6 +68,16 @@ export function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): C
     if (isBarrier(chunk) || (chunk.kind === 'comma' && leadsGerund(sentence, index + 1))) return null;
   }
   return null;
+}
+
+/** `the letter, which it said was forged`, `cuts that teachers say hurt pupils`: where the relative is the subject of what is reported, that begins with its verb. */
+function behindGap({ chunks, evidence }: Sentence, at: number, { verb }: VerbChunk): ContentStart | null {
+  const first = chunks[at + 1];
+  if (evidence.table.lexicon.grammar.complementiserDrops !== 'plain' || !first || !isFiniteVerb(first)) return null;
+  if (!verb.sense.verb.frames.includes('clause') || chunks[at - 1]?.kind !== 'phrase') return null;
+  const opener = chunks[at - 2]?.kind;
+  const isRelative = opener === 'relative' || (opener === 'complementiser' && chunks[at - 3]?.kind !== 'verb');
+  return isRelative ? { at: first.start, index: at + 1, rule: 'indirect-bare' } : null;
 }
 
 type Frames = VerbChunk['verb']['sense']['verb']['frames'];

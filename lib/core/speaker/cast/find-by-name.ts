@@ -99,8 +99,8 @@ export function findMisspelt(cast: Cast, tokens: readonly string[], scope: numbe
     cast.figures.find((figure) => {
       const known = figure.tokens.at(-1) ?? '';
       if (!sameScope(figure, scope) || known.length < LEAST_MISSPELT || !withinOneEdit(known, last)) return false;
-      // `Federazione Breole` is not the islands that it is named after.
-      if (known === last && figure.tokens.length === 1 && isBody) return false;
+      // `Federazione Breole` is not the islands that it is named after, nor `Fisheries Canada` the country.
+      if (known === last && figure.tokens.length === 1 && (isBody || cast.table.countries.has(last))) return false;
       return tokens.length === 1 || figure.tokens.length === 1 || figure.tokens[0] === tokens[0];
     }) ?? null
   );

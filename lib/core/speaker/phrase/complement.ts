@@ -20,7 +20,7 @@ export function readComplement(draft: Draft, tokens: readonly Token[], evidence:
   const isInfinitive = verbs.some((sense) => sense.tense === 'infinitive') || evidence.table.infinitives.has(noun.word);
   const isOffice = noun.capital && evidence.table.gerundEndings.length > 0;
   if (isInfinitive && at === draft.at + 1 && !isOffice) return false;
-  if (at === draft.at + 1 && opensGerund(tokens, at, evidence)) return false;
+  if (at === draft.at + 1 && opensGerund(draft, tokens, at, evidence)) return false;
   const isAdverb = (bits & IS.adverb) !== 0 && !(bits & (IS.preposition | IS.determiner | IS.finite));
   if (bits & IS.function && !noun.capital && !isAdverb) return false;
   if (!draft.inComplement) draft.complement = draft.at + 1;
@@ -78,13 +78,15 @@ function readPartOf(draft: Draft, tokens: readonly Token[], evidence: NameEviden
   return true;
 }
 
-/** `critics of hiding the cracks`: a gerund with an object is no noun. */
-function opensGerund(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+/** `critics of hiding the cracks`, `opponents of raising local taxes`: a gerund with an object is no noun. */
+function opensGerund({ head }: Draft, tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || token.capital || !next || next.shape !== 'word') return false;
   if (!evidence.table.gerundEndings.some((ending) => token.word.endsWith(ending))) return false;
-  return next.capital || (senseOf(evidence, next).bits & (IS.determiner | IS.pronoun)) !== 0;
+  const { bits } = senseOf(evidence, next);
+  if (head?.kind === 'person' && head.number === 'p' && !(bits & (IS.function | IS.verb))) return true;
+  return next.capital || (bits & (IS.determiner | IS.pronoun)) !== 0;
 }
 
 /** Reads the pronoun that ends `una de ellas`: nothing tells more of it. */

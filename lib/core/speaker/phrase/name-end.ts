@@ -32,7 +32,7 @@ export function nameEnd(tokens: readonly Token[], from: number, evidence: NameEv
       to += skip + 1;
       continue;
     }
-    const joined = isOrganisation ? organisationTail(tokens, to, evidence) : 0;
+    const joined = bodyTail(tokens, to, evidence) || (isOrganisation ? organisationTail(tokens, to, evidence) : 0);
     if (joined === 0) return to;
     to += joined;
   }
@@ -123,6 +123,37 @@ function particlesLength(tokens: readonly Token[], at: number, evidence: NameEvi
     length += 1;
   }
   return 0;
+}
+
+/** `of Fisheries and Ports` behind `the Arran Board`: where adjectives lead, how many more tokens belong to the name of a body whose noun stands last. */
+export function bodyTail(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
+  const { adjectivesFollow, nounsHaveCapitals } = evidence.table.lexicon.grammar;
+  const before = tokens[at - 1];
+  if (adjectivesFollow || nounsHaveCapitals || !before?.capital) return 0;
+  const { bits, role } = senseOf(evidence, before);
+  if (!(senseOf(evidence, tokens[at]).bits & IS.of) || tokens[at]?.enclitic) return 0;
+  if (!(bits & IS.organisationWord) && role?.kind !== 'organisation') return 0;
+  const first = senseOf(evidence, tokens[at + 1]).determiner ? at + 2 : at + 1;
+  if (!isPartOfName(tokens[first], evidence)) return 0;
+  let to = first + 1;
+  while (isPartOfName(tokens[to], evidence)) to += 1;
+  return to + jointTail(tokens, to, evidence) - at;
+}
+
+/** `and Ports` behind `the Board of Fisheries`: what tells no name of its own goes on with the field of a body. */
+export function jointTail(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
+  const joined = tokens[at + 1];
+  if (!(senseOf(evidence, tokens[at]).bits & IS.and) || !isPartOfName(joined, evidence)) return 0;
+  const { bits } = senseOf(evidence, joined);
+  if (!joined || isAcronym(joined) || evidence.names.has(joined.word) || bits & (IS.organisationWord | IS.place)) return 0;
+  let length = 2;
+  while (isPartOfName(tokens[at + length], evidence)) length += 1;
+  return length;
+}
+
+function isPartOfName(token: Token | undefined, evidence: NameEvidence): boolean {
+  if (token?.shape !== 'word' || !token.capital) return false;
+  return (senseOf(evidence, token).bits & (IS.stopCapital | IS.firstName | IS.title | IS.function)) === 0;
 }
 
 /** `mondiale de la santé` after `Organisation`: how many more tokens belong to the name. */

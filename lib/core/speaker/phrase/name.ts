@@ -33,7 +33,10 @@ export function readName(draft: Draft, tokens: readonly Token[], evidence: NameE
   if (!draft.head && (nounFollows(tokens, to, evidence) || isNameAsModifier(draft, tokens, to, evidence)))
     return readNameAsModifier(draft, tokens, nameFrom, to, evidence);
   const isRightBehind = isBareOrganisation && senseOf(evidence, tokens[from - 1]).role === draft.head;
-  const isSmallBody = (isRightBehind && !tokens[from - 1]?.capital) || isNamedBody(draft, tokens, from, evidence);
+  const isSmallBody =
+    (isRightBehind && !tokens[from - 1]?.capital) ||
+    isNamedBody(draft, tokens, from, evidence) ||
+    isBodyOfPlace(draft, tokens, from, evidence);
   draft.name = { from: isSmallBody ? from - 1 : bodyFrom(draft, tokens, nameFrom, evidence), to };
   return isOrganisation || (isPossessive(tokens[to]) && !draft.head);
 }
@@ -63,6 +66,14 @@ function isNamedBody(draft: Draft, tokens: readonly Token[], from: number, evide
   if (!evidence.table.lexicon.grammar.nounsHaveCapitals || draft.head?.kind !== 'organisation') return false;
   const { bits, role } = senseOf(evidence, tokens[from - 1]);
   return role === draft.head && (bits & IS.organisationWord) !== 0;
+}
+
+/** `Fisheries Canada`, `Police Scotland`: where adjectives lead, the noun of a body or its papers right before a place is the first word of its name. */
+function isBodyOfPlace({ head, determiner }: Draft, tokens: readonly Token[], from: number, evidence: NameEvidence): boolean {
+  if (evidence.table.gerundEndings.length === 0 || !head || head.kind === 'person' || determiner) return false;
+  const before = tokens[from - 1];
+  const isPlace = evidence.table.countries.has(tokens[from]?.word ?? '');
+  return isPlace && before?.capital === true && senseOf(evidence, before).role === head;
 }
 
 /** `la députée LFI`, `le sénateur Parti radical du Nord`: what a role belongs to is not its bearer's name. */
