@@ -113,6 +113,8 @@ export interface Grammar {
   readonly agents?: Words;
   /** Before a gerund that tells what the speaker did not say: `without giving details`. */
   readonly privatives?: Words;
+  /** Prepositions that give a gerund a subject of its own: `with experts warning that …`. */
+  readonly absolutes?: Words;
   /** Endings of gerunds that a verb of speech may govern: `ing`. */
   readonly gerundEndings?: Words;
   /** Perfect auxiliaries, finite: `a ont avait`, `has have had`, `hat haben`. */

@@ -124,6 +124,7 @@ export interface WordTable {
   readonly gerundAuxiliaries: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
   readonly privatives: ReadonlySet<string>;
+  readonly absolutes: ReadonlySet<string>;
   readonly asTold: ReadonlySet<string>;
   readonly remarks: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
@@ -349,6 +350,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     gerundAuxiliaries: new Set(listed(grammar.gerundAuxiliaries ?? '')),
     within: new Set(listed(grammar.within ?? '')),
     privatives: new Set(listed(grammar.privatives ?? '')),
+    absolutes: new Set(listed(grammar.absolutes ?? '')),
     asTold: new Set(listed(cues.asTold ?? '')),
     remarks: new Set(listed(cues.remarks ?? '')),
     impersonal: new Set(listed(grammar.impersonal ?? '')),

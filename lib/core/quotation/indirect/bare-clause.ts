@@ -2,6 +2,7 @@ import { isMedium } from '@/lib/core/quotation/attribution/medium';
 import { type Chunk, isFiniteVerb, isGerundForm } from '@/lib/core/quotation/chunk';
 import { isBarrier, isOf } from '@/lib/core/quotation/indirect/boundary';
 import type { ContentStart } from '@/lib/core/quotation/indirect/content-start';
+import { isInfinitiveMarker } from '@/lib/core/quotation/indirect/infinitive';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { isGoverned } from '@/lib/core/quotation/subject';
 
@@ -82,7 +83,7 @@ function isComma(chunk: Chunk): boolean {
 /** `said under the new plan the town would pay`: what a preposition opens is reported too, but not `said in a statement the town would pay`. */
 function leadsSubject(sentence: Sentence, index: number): boolean {
   const { chunks } = sentence;
-  if (isOf(sentence, chunks[index])) return false;
+  if (isOf(sentence, chunks[index]) || isInfinitiveMarker(sentence, index)) return false;
   for (let at = index + 1; at < chunks.length && at < index + 8; at += 1) {
     const chunk = chunks[at];
     const next = chunks[at + 1];

@@ -26,8 +26,8 @@ export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChu
   if (verb.verb.isNegated && sentence.evidence.table.lexicon.grammar.subjectsDrop) return null;
   if (at > 3 && at === lastInquit(sentence)) return reportBeforeLastInquit(sentence, at, verb);
   const before = chunks[at - 1]?.kind;
-  const isVerbFirst = before === 'comma' || before === 'quote';
-  const apposed = before === 'comma' ? apposedSubject(sentence, at) : null;
+  const isVerbFirst = (before === 'comma' || before === 'quote') && !verb.verb.sense.verb.frames.includes('addressee');
+  const apposed = before === 'comma' ? (apposedSubject(sentence, at) ?? apposedName(sentence, at)) : null;
   const right = subjectBehind(sentence, at, verb, isVerbFirst && apposed === null);
   const { verbSecond } = sentence.evidence.table.lexicon.grammar;
   const left = right || hears(verb.verb) || verbSecond ? null : (apposed ?? subjectBetweenCommaAndVerb(sentence, at));
@@ -137,6 +137,24 @@ function apposedSubject(sentence: Sentence, at: number): { subject: Subject; lim
     const named = chunks[index - 1];
     if (named?.kind !== 'phrase' || !named.phrase.name || (lead !== 'comma' && lead !== 'quote')) return null;
     return { subject: { phrase: named.phrase, with: null }, limit: lead === 'quote' ? index - 1 : index - 2 };
+  }
+  return null;
+}
+
+/** `The pier is shut, the harbour master in Arran, Ann Reed, told reporters.`: the name behind a role, where the language puts the subject before the verb. */
+function apposedName({ chunks, evidence }: Sentence, at: number): { subject: Subject; limit: number } | null {
+  const named = chunks[at - 2];
+  if (evidence.table.lexicon.grammar.complementiserDrops !== 'plain' || chunks[at - 3]?.kind !== 'comma') return null;
+  if (named?.kind !== 'phrase' || !named.phrase.name || named.phrase.head) return null;
+  for (let index = at - 4; index > 2 && index > at - 10; index -= 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind === 'comma' || chunk?.kind === 'quote') {
+      const role = chunks[index + 1];
+      const isRole = role?.kind === 'phrase' && !role.phrase.name && role.phrase.head?.kind === 'person';
+      const limit = chunk.kind === 'quote' ? index + 1 : index;
+      return isRole ? { subject: { phrase: named.phrase, with: null }, limit } : null;
+    }
+    if (chunk?.kind !== 'phrase' && chunk?.kind !== 'preposition' && chunk?.kind !== 'word') return null;
   }
   return null;
 }

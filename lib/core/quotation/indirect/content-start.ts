@@ -90,10 +90,13 @@ function behindComplementiser(
   frames: Frames,
   phrases: number,
 ): ContentStart | null {
-  const { chunks } = sentence;
+  const { chunks, evidence } = sentence;
   if (hasArticleBefore(sentence, chunks[index]?.from ?? 0) || isRelativeOfSpeaker(sentence, at, index)) return null;
   if (chunks[index - 1]?.kind === 'comma' && isInquitOfQuote(chunks, at)) return null;
   const next = chunks[index + 1];
+  const isPronoun = sentence.tokens[next?.from ?? -1]?.enclitic === true && evidence.table.gerundEndings.length > 0;
+  // `tells me that's not true`
+  if (isPronoun) return { at: chunks[index]?.start ?? 0, index, rule: 'indirect-bare' };
   if (phrases > 0 && (isFiniteVerb(next) || !frames.includes('person')) && isNounBehind(chunks, at, index)) return null;
   return (frames.includes('clause') || frames.includes('that')) && next
     ? { at: next.start, index: index + 1, rule: 'indirect-clause' }
@@ -184,7 +187,9 @@ function isInquitOfQuote(chunks: readonly Chunk[], verb: number): boolean {
 /** `announced the sites that would close`, but `said on Monday that`: whether the conjunction hangs on a noun. */
 function isNounBehind(chunks: readonly Chunk[], verb: number, index: number): boolean {
   const before = chunks[index - 1];
-  return before?.kind === 'phrase' && !isGoverned(chunks, index - 1) && index - 1 > verb;
+  // `said after the storm that …`
+  const isTime = chunks[index - 2]?.kind === 'subordinator';
+  return before?.kind === 'phrase' && !isTime && !isGoverned(chunks, index - 1) && index - 1 > verb;
 }
 
 function leadsComplement(sentence: Sentence, index: number): boolean {

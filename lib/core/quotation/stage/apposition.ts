@@ -123,7 +123,15 @@ function commaBehindRole(chunks: Sentence['chunks'], role: number): number {
   const more = chunks[at + 2];
   if (more?.kind !== 'phrase') return at + 1;
   const isSecondRole = more.phrase.head?.kind === 'person' && !more.phrase.name && more.phrase.determiner === null;
+  if (joint === 'preposition' && isSecondField(chunks, at + 3)) return at + 5;
   return joint === 'preposition' || (joint === 'and' && isSecondRole) ? at + 3 : at + 1;
+}
+
+/** `the commissioner for Ports and Rivers, Ann Reed`: a second capital that `and` joins to the field of an office. */
+function isSecondField(chunks: Sentence['chunks'], joint: number): boolean {
+  const field = chunks[joint + 1];
+  const isField = field?.kind === 'phrase' && field.phrase.name !== null && field.phrase.head === null;
+  return chunks[joint]?.kind === 'and' && isField && chunks[joint + 2]?.kind === 'comma';
 }
 
 /** `la maire (PS) de Vire, Anne Roy`: a party in brackets parts a role from what it is of. */

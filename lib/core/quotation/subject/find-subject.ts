@@ -68,7 +68,7 @@ function onlyActBefore(chunks: readonly Chunk[], before: number): number {
 /** A gerund or infinitive has the subject of the clause that it hangs on: the one before, or, at the start of a sentence, the one behind. */
 function findMainSubject(sentence: Sentence, at: number): Subject | null {
   const { chunks } = sentence;
-  const object = objectInControl(sentence, at) ?? reporterBefore(sentence, at);
+  const object = absoluteSubject(sentence, at) ?? objectInControl(sentence, at) ?? reporterBefore(sentence, at);
   if (object) return object;
   for (let index = at - 1; index >= 0 && at - index < SUBJECT_REACH; index -= 1) {
     const chunk = chunks[index];
@@ -88,6 +88,17 @@ function findMainSubject(sentence: Sentence, at: number): Subject | null {
     if (chunk?.kind === 'phrase' && !isGoverned(chunks, index)) return coordinate(chunks, index);
   }
   return null;
+}
+
+/** `with some divers warning that …`: right behind `with` and a phrase, the gerund is what that does. */
+function absoluteSubject({ chunks, tokens, evidence }: Sentence, at: number): Subject | null {
+  const gerund = chunks[at];
+  const doer = chunks[at - 1];
+  if (gerund?.kind !== 'verb' || gerund.verb.form !== 'gerund' || doer?.kind !== 'phrase') return null;
+  const isJoined = chunks[at - 2]?.kind === 'and' && chunks[at - 3]?.kind === 'phrase';
+  const lead = chunks[isJoined ? at - 4 : at - 2];
+  if (lead?.kind !== 'preposition' || !evidence.table.absolutes.has(tokens[lead.from]?.word ?? '')) return null;
+  return isJoined ? coordinate(chunks, at - 1) : alone(doer.phrase);
 }
 
 /** `the office was hit, denouncing it`: what neither bears a name nor a role denounces nothing. */

@@ -74,13 +74,22 @@ function mayGoOn(draft: Draft, tokens: readonly Token[], token: Token, evidence:
   if (!lexicon.grammar.adjectivesFollow && !nominalFollows(tokens, draft.at, evidence)) {
     if (draft.head || draft.noun === null || draft.adjectives > 2) return false;
   }
-  if (infinitives.has(token.word)) return false;
+  if (infinitives.has(token.word) || isGerundOfSpeech(tokens, draft.at, evidence)) return false;
   if (draft.adjectives >= 2 || looksFinite(tokens, draft.at, evidence)) return false;
   if (draft.inComplement && evidence.table.agents.has(tokens[draft.at + 1]?.word ?? '')) return false;
   if (!draft.inComplement && !agreesInNumber(draft, token, evidence)) return false;
   return (
     lexicon.grammar.finiteEndings === '' ||
     !finiteEndings.some((ending) => token.word.endsWith(ending) && token.word.length > ending.length + 2)
+  );
+}
+
+/** `one neighbour grumbling: “…”`: before what is said, a gerund that no list knows is no noun. */
+function isGerundOfSpeech(tokens: readonly Token[], at: number, { table }: NameEvidence): boolean {
+  const next = tokens[at + 1];
+  return (
+    (next?.shape === 'colon' || next?.text === '«»') &&
+    table.gerundEndings.some((ending) => tokens[at]?.word.endsWith(ending))
   );
 }
 

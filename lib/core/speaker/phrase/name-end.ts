@@ -145,7 +145,8 @@ export function jointTail(tokens: readonly Token[], at: number, evidence: NameEv
   const joined = tokens[at + 1];
   if (!(senseOf(evidence, tokens[at]).bits & IS.and) || !isPartOfName(joined, evidence)) return 0;
   const { bits } = senseOf(evidence, joined);
-  if (!joined || isAcronym(joined) || evidence.names.has(joined.word) || bits & (IS.organisationWord | IS.place)) return 0;
+  if (!joined || isAcronym(joined) || evidence.names.has(joined.word) || bits & (IS.organisationWord | IS.place))
+    return 0;
   let length = 2;
   while (isPartOfName(tokens[at + length], evidence)) length += 1;
   return length;

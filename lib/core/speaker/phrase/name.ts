@@ -69,7 +69,12 @@ function isNamedBody(draft: Draft, tokens: readonly Token[], from: number, evide
 }
 
 /** `Fisheries Canada`, `Police Scotland`: where adjectives lead, the noun of a body or its papers right before a place is the first word of its name. */
-function isBodyOfPlace({ head, determiner }: Draft, tokens: readonly Token[], from: number, evidence: NameEvidence): boolean {
+function isBodyOfPlace(
+  { head, determiner }: Draft,
+  tokens: readonly Token[],
+  from: number,
+  evidence: NameEvidence,
+): boolean {
   if (evidence.table.gerundEndings.length === 0 || !head || head.kind === 'person' || determiner) return false;
   const before = tokens[from - 1];
   const isPlace = evidence.table.countries.has(tokens[from]?.word ?? '');

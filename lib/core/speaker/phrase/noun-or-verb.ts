@@ -96,7 +96,7 @@ export function looksFinite(tokens: readonly Token[], at: number, evidence: Name
 
 function endsAsThird(word: string, { table }: NameEvidence): boolean {
   const ending = table.lexicon.grammar.thirdPersonEnding ?? '';
-  return word.length > 3 && word.endsWith(ending) && !/(?:ss|us|is)$/.test(word);
+  return word.length > 3 && word.endsWith(ending) && !/(?:ss|us|is|ers)$/.test(word);
 }
 
 /** Whether an article, a pronoun, an infinitive, a clause or marks follow, as behind a verb. */
