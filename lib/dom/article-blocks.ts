@@ -2,6 +2,7 @@ import type { BlockRole } from '@/lib/core/article/article';
 import { opensAsByline, parseByline } from '@/lib/core/article/byline';
 import { detectTurns } from '@/lib/core/article/interview';
 import { FOR_SUBSCRIBERS, LABELS, LEADS_OUT, LEGAL, SENDS_AWAY, STANDS_FOR_EMBED } from '@/lib/core/article/phrases';
+import { letterPattern } from '@/lib/core/text/letter-pattern';
 import type { ArticleRoot } from './article-root';
 import { findAttributions } from './block-attribution';
 import type { Judgement } from './judge-blocks';
@@ -63,9 +64,10 @@ export function* chooseBlocks(page: JudgedPage): Generator<void, readonly Chosen
 /** A block of more pieces counts as several: it takes as long to read. */
 const PIECES_OF_BLOCK = 20;
 
-/** Whether a text holds a letter or a figure: the Latin ones are looked for first, for their class is cheap to build. */
+const LETTER_OR_FIGURE = letterPattern(String.raw`[\p{L}\p{N}]`);
+
 function saysSomething(text: string): boolean {
-  return /[a-z0-9]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
+  return LETTER_OR_FIGURE.test(text);
 }
 
 /** The running text may end with a short line that is no prose by itself, a quotation or a picture. */
@@ -146,15 +148,18 @@ function isCaption(block: RawBlock): boolean {
 function captionRole(block: RawBlock, text: string): BlockRole | null {
   if (isInside(block, 'blockquote')) return 'pull-quote';
   if (/^h[1-6]$/.test(block.tag) && !isInside(block, 'figcaption')) return 'subheading';
-  if (block.names.has('credit') || CREDIT.test(text)) return 'credit';
+  if (block.names.has('credit') || CREDIT.test(text.toLowerCase())) return 'credit';
   return text.length > 2 ? 'caption' : null;
 }
 
+/** Lower case. */
 const CREDIT =
-  /^\s*(?:©|\(c\)|(?:foto|photo|photos|fotos|crédits?|credits?|image|images|bild|picture|getty|quelle|fonte|fuente|source)\s?:|photo by|photograph:|foto di|foto de\b|reuters|afp|dpa|getty images)/i;
+  /^\s*(?:©|\(c\)|(?:foto|photo|photos|fotos|crédits?|credits?|image|images|bild|picture|getty|quelle|fonte|fuente|source)\s?:|photo by|photograph:|foto di|foto de\b|reuters|afp|dpa|getty images)/;
+
+const TWO_LETTERS = letterPattern(String.raw`\p{L}{2}`);
 
 function isByline(block: RawBlock, authors: readonly string[], text: string): boolean {
-  if (text.length > 160 || !(/[a-z]{2}/i.test(text) || /\p{L}{2}/u.test(text))) return false;
+  if (text.length > 160 || !TWO_LETTERS.test(text)) return false;
   if (authors.some((author) => text.includes(author)) || opensAsByline(text)) return true;
   return (hasName(block, 'byline') || isInside(block, 'address')) && parseByline(text).length > 0;
 }
@@ -179,11 +184,11 @@ function isInEntryOnly(block: RawBlock): boolean {
   return false;
 }
 
+const ENDS_IN_WORD = letterPattern(String.raw`[\p{L}\p{N}]$`);
+
 /** A line in bold that ends as no sentence does. */
 function isBoldTitle(block: RawBlock, text: string): boolean {
-  return (
-    block.strongLength >= block.length * 0.95 && text.length >= 4 && text.length < 100 && /[\p{L}\p{N}]$/u.test(text)
-  );
+  return block.strongLength >= block.length * 0.95 && text.length >= 4 && text.length < 100 && ENDS_IN_WORD.test(text);
 }
 
 /** A line that leads out is no longer; of others the beginning is enough. */
@@ -195,7 +200,7 @@ function leadsOut(block: RawBlock, text: string): boolean {
   if (LABELS.has(folded.replace(/[.:…]+$/, ''))) return true;
   if (block.length < 300 && (LEGAL.test(folded) || FOR_SUBSCRIBERS.test(folded) || STANDS_FOR_EMBED.test(folded)))
     return true;
-  if (block.length < 250 && SENDS_AWAY.test(folded) && /https?:\/\/|www\./.test(folded)) return true;
+  if (block.length < 250 && /https?:\/\/|www\./.test(folded) && SENDS_AWAY.test(folded)) return true;
   const linkShare = block.length > 0 ? block.linkLength / block.length : 0;
   if (linkShare > (block.tag === 'li' ? 0.5 : 0.8) && block.length < 200) return true;
   return (linkShare > 0.3 || block.length < 90) && LEADS_OUT.some((opening) => folded.startsWith(opening));
@@ -210,6 +215,8 @@ function isTextBesideProse(block: RawBlock, text: string): boolean {
   return block.length >= (isDense(text) ? 8 : 25) && /[.!?…:;»”"。！？]$/.test(text);
 }
 
+const TWO_WORDS = letterPattern(String.raw`\p{L}{2,}\P{L}+\p{L}{2,}`);
+
 /** A line of words, no mere hour, that stands first in its entry or right after the hour. */
 function opensEntry({ walk, judgement, read }: JudgedPage, index: number): boolean {
   const { entries } = judgement;
@@ -217,7 +224,7 @@ function opensEntry({ walk, judgement, read }: JudgedPage, index: number): boole
   if (!block || block.linkLength > block.length / 2 || block.length < 12 || block.length > 200) return false;
   const before = [index - 1, index - 2].filter((at) => entries.entryOf(at) === entries.entryOf(index));
   if (before.length === 2 || before.some((at) => judgement.isProse[at])) return false;
-  return /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(read(index).text) && hasProseAfter(judgement, index);
+  return TWO_WORDS.test(read(index).text) && hasProseAfter(judgement, index);
 }
 
 function hasProseAfter({ isProse, entries }: Judgement, index: number): boolean {

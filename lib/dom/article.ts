@@ -228,7 +228,7 @@ function blocksOf(chosen: readonly ChosenBlock[], { hasQuotedElements }: PageWal
 /** Whether a line below the text says that the rest is for subscribers. */
 function saysItIsCut({ walk, read }: ReadablePage, { last }: ArticleRoot): boolean {
   for (let index = last; index < Math.min(walk.blocks.length, last + 6); index += 1) {
-    if ((walk.blocks[index]?.length ?? 0) < 300 && FOR_SUBSCRIBERS.test(read(index).text)) return true;
+    if ((walk.blocks[index]?.length ?? 0) < 300 && FOR_SUBSCRIBERS.test(read(index).text.toLowerCase())) return true;
   }
   return false;
 }

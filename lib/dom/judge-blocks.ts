@@ -282,7 +282,7 @@ function cutAfterComments(
     if (!block) continue;
     if (prose[index] && !foreign[index]) seen += block.length;
     if (seen < 200 || block.length > 120 || prose[index] || foreign[index]) continue;
-    if (headingLevel(block) === 0 || !COMMENTS_HEADING.test(read(index).text)) continue;
+    if (headingLevel(block) === 0 || !COMMENTS_HEADING.test(read(index).text.toLowerCase())) continue;
     foreign.fill('comments', index);
     return;
   }
@@ -328,8 +328,9 @@ function isSameKind(one: Region, other: Region, kind: string): boolean {
   return one.tag === 'article' || (one.depth === other.depth && kindOf(one) === kind);
 }
 
+/** Lower case. */
 const COMMENTS_HEADING =
-  /^(?:(?:\d{1,5}|no|leave a|post a|add a|view|show|see all|all|your|reader|join the|laisser un|ajouter un|poster un|deja un|deje un|lascia un|deixe um|schreibe einen|ihr|ihre) )?(?:(?:comment|discussion|conversation)(?=\W*\d*\W*$)|comments|responses?|thoughts? (?:to|on)|replies|reply|commentaires?|réactions?|kommentare?|leserkommentare|comentarios?|comentários?|comentário|commenti|commento|reacties|kommentarer|komentarze|комментари[ийяев]{1,2})(?:\W|$)/i;
+  /^(?:(?:\d{1,5}|no|leave a|post a|add a|view|show|see all|all|your|reader|join the|laisser un|ajouter un|poster un|deja un|deje un|lascia un|deixe um|schreibe einen|ihr|ihre) )?(?:(?:comment|discussion|conversation)(?=\W*\d*\W*$)|comments|responses?|thoughts? (?:to|on)|replies|reply|commentaires?|réactions?|kommentare?|leserkommentare|comentarios?|comentários?|comentário|commenti|commento|reacties|kommentarer|komentarze|комментари[ийяев]{1,2})(?:\W|$)/;
 
 /** The heading that says what the page's titles say: the best likeness, `h1` first; null if none does. */
 function* findHeadline(page: ReadablePage, prose: readonly boolean[], barred: Reasons): Generator<void, number | null> {

@@ -31,8 +31,16 @@ const FORUM = new Set(
   'forum forums thread threads showthread viewtopic questions discussion discussions community boards'.split(' '),
 );
 /** Names of hosts that are for something else than the paper. */
-const FORUM_HOST = /^(?:forums?|community|communities|discuss|answers|ask|boards?)\./;
-const SERVICE_HOST = /^(?:docs?|developers?|support|help|shop|store|accounts?|login|abo|mail|wiki)\./;
+const FORUM_HOSTS = new Set('forum forums community communities discuss answers ask board boards'.split(' '));
+const SERVICE_HOSTS = new Set(
+  'doc docs developer developers support help shop store account accounts login abo mail wiki'.split(' '),
+);
+const PAGES_OF_LIST = new Set(['page', 'seite']);
+const SEARCHES = new Set(['search', 'recherche', 'suche']);
+const HOME = new Set('index home homepage accueil default'.split(' '));
+const ARTICLES = new Set(
+  'article articles story stories news nachrichten noticia noticias actualite actualites'.split(' '),
+);
 const REFERENCE = new Set('docs documentation api reference wiki shop store product products'.split(' '));
 const OTHER_MEDIUM = new Set(
   (
@@ -50,32 +58,32 @@ export function foldersOf(address: string): readonly string[] {
 /** Reads an address, given in full; one that cannot be read tells nothing. */
 export function readAddress(address: string): AddressSignals {
   const { host, parts, query } = splitAddress(address);
-  const folders = parts.map((part) => part.replace(/\.[a-z]{2,5}$/, ''));
+  const folders = parts.map((part) => (part.includes('.') ? part.replace(/\.[a-z]{2,5}$/, '') : part));
+  const subdomain = host.slice(0, host.indexOf('.') + 1).slice(0, -1);
   const last = folders.at(-1) ?? '';
   return {
-    isHome: isHome(folders) && !/(?:^|[?&])(?:p|id|article|story|aid|artid|idarticle)=\d/.test(query),
-    isListing: folders.some((part) => LISTING.has(part)) || /^(?:page|seite)$/.test(folders.at(-2) ?? ''),
-    isForum: FORUM_HOST.test(host) || folders.some((part) => FORUM.has(part)),
+    isHome: isHome(folders) && !(query !== '' && /[?&](?:p|id|article|story|aid|artid|idarticle)=\d/.test(query)),
+    isListing: folders.some((part) => LISTING.has(part)) || PAGES_OF_LIST.has(folders.at(-2) ?? ''),
+    isForum: FORUM_HOSTS.has(subdomain) || folders.some((part) => FORUM.has(part)),
     isService:
-      SERVICE_HOST.test(host) ||
+      SERVICE_HOSTS.has(subdomain) ||
       SERVICE.has(last) ||
-      /^(?:search|recherche|suche)$/.test(folders[0] ?? '') ||
-      /[?&](?:q|query|search|s)=/.test(query),
+      SEARCHES.has(folders[0] ?? '') ||
+      (query !== '' && /[?&](?:q|query|search|s)=/.test(query)),
     isReference: folders.some((part) => REFERENCE.has(part)),
     otherMedium: folders.find((part) => OTHER_MEDIUM.has(part)) ?? null,
     isSlug:
       isSlug(last) ||
       isDated(folders) ||
       folders.some((part) => /\d{5,}/.test(part)) ||
-      /[?&][a-z]*id[a-z]*=\d{3}/.test(query),
+      (query !== '' && /[?&][a-z]*id[a-z]*=\d{3}/.test(query)),
   };
 }
 
 function isHome(folders: readonly string[]): boolean {
+  const [first = ''] = folders;
   if (folders.length === 0) return true;
-  return (
-    folders.length === 1 && /^(?:index|home|homepage|accueil|default|[a-z]{2}(?:[-_][a-z]{2})?)$/.test(folders[0] ?? '')
-  );
+  return folders.length === 1 && (HOME.has(first) || (first.length <= 5 && /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(first)));
 }
 
 /** A year and a month, or the folder of an article and its number. */
@@ -83,7 +91,7 @@ function isDated(folders: readonly string[]): boolean {
   return folders.some((part, index) => {
     const next = folders[index + 1] ?? '';
     if (/^(?:19|20)\d{2}$/.test(part)) return /^(?:0?[1-9]|1[0-2]|[a-z]{3})$/.test(next);
-    return /^(?:articles?|story|stories|news|nachrichten|noticias?|actualites?)$/.test(part) && /^\d{2,}$/.test(next);
+    return ARTICLES.has(part) && /^\d{2,}$/.test(next);
   });
 }
 
@@ -103,9 +111,10 @@ function splitAddress(address: string): {
   const afterHost = address.slice(origin?.[0].length ?? 0);
   const [beforeFragment = ''] = afterHost.split('#');
   const cut = beforeFragment.indexOf('?');
+  const host = (origin?.[1] ?? '').toLowerCase();
   const path = cut < 0 ? beforeFragment : beforeFragment.slice(0, cut);
   return {
-    host: (origin?.[1] ?? '').toLowerCase().replace(/^www\./, ''),
+    host: host.startsWith('www.') ? host.slice(4) : host,
     parts: path.toLowerCase().split('/').filter(Boolean),
     query: cut < 0 ? '' : beforeFragment.slice(cut).toLowerCase(),
   };

@@ -1,3 +1,5 @@
+import { letterPattern } from '@/lib/core/text/letter-pattern';
+
 /** Words that open a byline, lower case: `by`, `par`, `von` … */
 const OPENING =
   /^(?:(?:written|reported|posted|published|story|text|words) by|by|par|propos recueillis par|publié par|rédigé par|écrit par|texte(?: de)?|von|text|ein(?:e)? .{3,30} von|por|escrito por|texto de|di|a cura di|de|door|av|af|автор|текст|auteur|autor|autora|author|redacción|redação)\s?:?\s+(?=\S)/i;
@@ -11,8 +13,9 @@ const AFTER_NAMES = /\s*(?:[|·•<>]|\s[-–—]\s|\n|\()\s*/;
 const TRAILING =
   /\s+(?:le|la|am|il|el|em|on|at|à|a|du|vom|den|aus|in|from|updated|posted|published|publié|publicado)$/i;
 /** What people are at the paper, not who they are; lower case. */
-const POSITION =
-  /(?<!\p{L})(?:editor|reporter|correspondent|journalist|writer|staff|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste?|journalistin|correspondante?|rédacteur|rédactrice|rédaction|redacción|redactora?|periodista|corresponsal|giornalista|redazione|inviat[oa]|repórter|redação|jornalista|updated|published|minutes?|read|min|share|follow|email|twitter|press|auteurs?|autor(?:es|in)?|autora|authors?|autori|by|par|von|por)(?!\p{L})/u;
+const POSITION = letterPattern(
+  String.raw`(?<!\p{L})(?:editor|reporter|correspondent|journalist|writer|staff|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste?|journalistin|correspondante?|rédacteur|rédactrice|rédaction|redacción|redactora?|periodista|corresponsal|giornalista|redazione|inviat[oa]|repórter|redação|jornalista|updated|published|minutes?|read|min|share|follow|email|twitter|press|auteurs?|autor(?:es|in)?|autora|authors?|autori|by|par|von|por)(?!\p{L})`,
+);
 const LONGEST_LINE = 160;
 const LONGEST_NAME = 45;
 
@@ -42,11 +45,16 @@ export function opensAsByline(line: string): boolean {
 /** Names that one declaration holds together (`A B and C D`), where each is a person's. */
 export function partNames(declared: string): readonly string[] {
   const parts = declared.split(BETWEEN_NAMES).map((part) => part.trim());
-  const arePeople = parts.length > 1 && parts.every((part) => isName(part) && /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(part));
+  const arePeople = parts.length > 1 && parts.every((part) => isName(part) && FULL_NAME.test(part));
   return arePeople ? parts : [declared];
 }
 
-const INITIALS = /^(?:\p{Lu}\.?[- ]?){2,4}$/u;
+const INITIALS = letterPattern(String.raw`^(?:\p{Lu}\.?[- ]?){2,4}$`);
+const FULL_NAME = letterPattern(String.raw`^\p{Lu}\S* (?:.* )?\p{Lu}`);
+const SINGLE_NAME = letterPattern(String.raw`^\p{Lu}[\p{L}.'’-]+$`);
+const CAPITALISED = letterPattern(String.raw`^['’]?\p{Lu}`);
+const CASED = letterPattern(String.raw`[\p{Lu}\p{Ll}]`);
+const OPENS_WITH_LETTER = letterPattern(String.raw`^\p{L}`);
 
 function isName(text: string): boolean {
   if (
@@ -57,9 +65,9 @@ function isName(text: string): boolean {
   )
     return false;
   const words = text.split(' ');
-  if (words.length > 6 || !/^\p{L}/u.test(text)) return false;
+  if (words.length > 6 || !OPENS_WITH_LETTER.test(text)) return false;
   // Scripts without capitals have no other sign.
-  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return words.length <= 4 && text.length >= 2;
-  const capitals = words.filter((word) => /^['’]?\p{Lu}/u.test(word)).length;
-  return capitals >= 2 || (words.length === 1 && /^\p{Lu}[\p{L}.'’-]+$/u.test(text));
+  if (!CASED.test(text)) return words.length <= 4 && text.length >= 2;
+  const capitals = words.filter((word) => CAPITALISED.test(word)).length;
+  return capitals >= 2 || (words.length === 1 && SINGLE_NAME.test(text));
 }

@@ -1,3 +1,5 @@
+import { letterPattern } from '@/lib/core/text/letter-pattern';
+
 /** A line of the article's body, as far as it may be a turn of an interview. */
 export interface Line {
   readonly text: string;
@@ -19,12 +21,15 @@ export interface Turn {
 const FEWEST_QUESTIONS = 3;
 const QUESTION_END = /[?？؟;]["”»’)\s]{0,3}$/;
 /** A name, or initials (`A. R.`), at the head of a turn; a stage direction in brackets is no part of it. */
-const LABEL = /^((?:\p{Lu}\.[\s-]?){1,4}|\p{Lu}[^:.?!«»“”"\n(]{0,40}?)\s?(?:\([^()\n]{1,24}\)\s?)?[:：]\s?(?=\S)/u;
+const LABEL = letterPattern(
+  String.raw`^((?:\p{Lu}\.[\s-]?){1,4}|\p{Lu}[^:.?!«»“”"\n(]{0,40}?)\s?(?:\([^()\n]{1,24}\)\s?)?[:：]\s?(?=\S)`,
+);
 /** With its colon. */
 const LONGEST_LABEL = 70;
 /** Words that speak to somebody: without them, questions in bold are an explainer's; lower case. */
-const SECOND_PERSON =
-  /(?<!\p{L})(?:you|your|yours|vous|votre|vos|tu|ton|ta|tes|sie|ihr|ihre|ihnen|ihrer|du|dein|deine|usted|su|sus|tú|te|lei|suo|sua|suoi|o senhor|a senhora|vocês?|seus?|suas|lhe|u|uw|je|jij|jouw|вы|вас|вам|ваш\p{L}{0,3}|ты)(?!\p{L})/u;
+const SECOND_PERSON = letterPattern(
+  String.raw`(?<!\p{L})(?:you|your|yours|vous|votre|vos|tu|ton|ta|tes|sie|ihr|ihre|ihnen|ihrer|du|dein|deine|usted|su|sus|tú|te|lei|suo|sua|suoi|o senhor|a senhora|vocês?|seus?|suas|lhe|u|uw|je|jij|jouw|вы|вас|вам|ваш\p{L}{0,3}|ты)(?!\p{L})`,
+);
 
 /** Tells the turns of an interview from each other; null for lines that are no turn, and for all lines of other articles. */
 export function detectTurns(lines: readonly Line[], isDeclared: boolean): readonly (Turn | null)[] {
@@ -42,8 +47,9 @@ export function detectTurns(lines: readonly Line[], isDeclared: boolean): readon
 }
 
 /** Words of somebody who tells of themselves; lower case. */
-const FIRST_PERSON =
-  /(?<!\p{L})(?:i|i['’](?:m|ve|d|ll)|my|we|our|je|j['’]|me|mon|ma|mes|moi|nous|notre|ich|mir|mich|mein\p{L}{0,2}|wir|uns|yo|mi|mis|nos|nosotros|io|mio|mia|noi|eu|meu|minha|nós|creo|soy|estoy|tengo|tenemos|acho|sou|estou|tenho|temos|sono|credo|abbiamo)(?!\p{L})/u;
+const FIRST_PERSON = letterPattern(
+  String.raw`(?<!\p{L})(?:i|i['’](?:m|ve|d|ll)|my|we|our|je|j['’]|me|mon|ma|mes|moi|nous|notre|ich|mir|mich|mein\p{L}{0,2}|wir|uns|yo|mi|mis|nos|nosotros|io|mio|mia|noi|eu|meu|minha|nós|creo|soy|estoy|tengo|tenemos|acho|sou|estou|tenho|temos|sono|credo|abbiamo)(?!\p{L})`,
+);
 
 /** Questions set as headings, which speak to somebody whose answers speak of themselves; an explainer's do not. Null where there are none. */
 function detectHeadedTurns(lines: readonly Line[]): readonly (Turn | null)[] | null {
@@ -115,9 +121,11 @@ export function behindLabel(text: string, name: string): number {
   return match && initialsOf(match[1] ?? '') === initialsOf(name) ? match[0].length : 0;
 }
 
+const WORD = letterPattern(String.raw`[\p{L}\p{N}]+`, 'g');
+
 /** `Ana Ruiz` and `A. R.` have the same; so have `Le Quai` and `LQ`. */
 function initialsOf(label: string): string {
-  const words = label.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = label.match(WORD.for(label)) ?? [];
   const isShort = words.length < 3 && label.length < 5 && label === label.toUpperCase();
   return (isShort ? words.join('') : words.map((word) => word.charAt(0)).join('')).toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { letterPattern } from '@/lib/core/text/letter-pattern';
+
 /** Openings of lines that lead out of the article, lower case; a line that starts so and is a link, or short, is no text of it. */
 export const LEADS_OUT: readonly string[] = [
   'lire aussi',
@@ -172,18 +174,19 @@ export const LABELS: ReadonlySet<string> = new Set([
   '広告',
 ]);
 
-/** Lines of law and house-keeping at the end of a page, in any language. */
+/** Lines of law and house-keeping at the end of a page, in any language, lower case. */
 export const LEGAL =
-  /^(?:©|ⓒ|\(c\) ?(?:19|20)\d{2}|copyright\b)|\b(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|wszelkie prawa zastrzeżone)|все права защищены|무단\s?전재|無断転載/i;
+  /^(?:©|ⓒ|\(c\) ?(?:19|20)\d{2}|copyright\b)|\b(?:all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|wszelkie prawa zastrzeżone)|все права защищены|무단\s?전재|無断転載/;
 
-/** Lines that say that the rest is for subscribers: what stands before them is all there is. */
+/** Lines that say that the rest is for subscribers: what stands before them is all there is; lower case. */
 export const FOR_SUBSCRIBERS =
-  /réservée?s? (?:à nos|aux) abonné|il vous reste \d{1,3}(?:[.,]\d{1,2})? ?% de cet article|article réservé|(?:for|to) subscribers only|subscribers-only|subscribe to (?:read|continue|keep reading)|to continue reading this|nur für abonnenten|weiterlesen mit|jetzt weiterlesen|mit .{1,12}plus.{0,10} weiterlesen|solo para suscriptores|exclusivo para suscriptores|suscríbete para|riservato agli abbonati|abbonati per (?:leggere|continuare)|exclusivo para assinantes|assine para (?:ler|continuar)|alleen voor abonnees/i;
+  /réservée?s? (?:à nos|aux) abonné|il vous reste \d{1,3}(?:[.,]\d{1,2})? ?% de cet article|article réservé|(?:for|to) subscribers only|subscribers-only|subscribe to (?:read|continue|keep reading)|to continue reading this|nur für abonnenten|weiterlesen mit|jetzt weiterlesen|mit .{1,12}plus.{0,10} weiterlesen|solo para suscriptores|exclusivo para suscriptores|suscríbete para|riservato agli abbonati|abbonati per (?:leggere|continuare)|exclusivo para assinantes|assine para (?:ler|continuar)|alleen voor abonnees/;
 
-/** Lines that stand where a post or a film of another site would: it asks for consent first. */
+/** Lines that stand where a post or a film of another site would: it asks for consent first; lower case. */
 export const STANDS_FOR_EMBED =
-  /extern(?:e|er|en|em) (?:inhalt|content)|inhalte? von .{2,30} (?:angezeigt|geladen)|daten können an drittplattformen|contenu (?:a été |est )?bloqué|pour (?:voir|afficher|visionner) ce contenu|accepte[rz]? (?:les|vos) cookies|(?:accept|allow|enable) .{0,30}cookies? (?:to|and)|this content is (?:hosted|provided) by|(?:para|per) (?:ver|visualizzare|vedere) (?:este|questo) conten|aceptar? las cookies|accetta(?:re)? i cookie|aceit(?:e|ar) (?:os )?cookies/i;
+  /extern(?:e|er|en|em) (?:inhalt|content)|inhalte? von .{2,30} (?:angezeigt|geladen)|daten können an drittplattformen|contenu (?:a été |est )?bloqué|pour (?:voir|afficher|visionner) ce contenu|accepte[rz]? (?:les|vos) cookies|(?:accept|allow|enable) .{0,30}cookies? (?:to|and)|this content is (?:hosted|provided) by|(?:para|per) (?:ver|visualizzare|vedere) (?:este|questo) conten|aceptar? las cookies|accetta(?:re)? i cookie|aceit(?:e|ar) (?:os )?cookies/;
 
 /** Openings of a line that sends the reader elsewhere with an address in it, lower case. */
-export const SENDS_AWAY =
-  /^(?:follow|for more|find more|read more|more on|more about|sign up|subscribe|click here|visit|suivez|retrouvez|abonnez|inscrivez|plus d|folgen sie|mehr (?:zu|über|auf)|weitere|abonnieren|siga|síguenos|suscríbete|más (?:información|en|noticias)|segui|seguici|iscriviti|altre|acompanhe|inscreva|mais (?:em|sobre))(?![\p{L}])/iu;
+export const SENDS_AWAY = letterPattern(
+  String.raw`^(?:follow|for more|find more|read more|more on|more about|sign up|subscribe|click here|visit|suivez|retrouvez|abonnez|inscrivez|plus d|folgen sie|mehr (?:zu|über|auf)|weitere|abonnieren|siga|síguenos|suscríbete|más (?:información|en|noticias)|segui|seguici|iscriviti|altre|acompanhe|inscreva|mais (?:em|sobre))(?!\p{L})`,
+);

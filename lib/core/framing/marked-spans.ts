@@ -1,8 +1,9 @@
 import type { Block } from '@/lib/core/article/article';
+import { letterPattern } from '@/lib/core/text/letter-pattern';
 import type { Span } from '@/lib/core/text/span';
 
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '‹': '›', '‘': '’' };
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = letterPattern(String.raw`[\p{L}\p{N}]`);
 /** Beyond it a mark was never closed, or the text has lost one. */
 const MOST_BLOCKS_OPEN = 6;
 

@@ -1,3 +1,4 @@
+import { letterPattern } from '@/lib/core/text/letter-pattern';
 import type { Span } from '@/lib/core/text/span';
 
 /** A word, or one mark of punctuation. */
@@ -17,22 +18,26 @@ export interface TokenRules {
   readonly abbreviations: ReadonlySet<string>;
 }
 
-const ELIDING = /[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)*['’]?|[^\s\p{L}\p{M}\p{N}]/gu;
+const ELIDING = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+(?:[-‑][\p{L}\p{M}\p{N}]+)*['’]?|[^\s\p{L}\p{M}\p{N}]`, 'g');
 // A possessive or contracted 's is a word of its own: “the minister's claims” holds a noun.
-const WHOLE =
-  /['’]s(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:(?!['’]s(?!\p{L}))['’\-‑][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
-const WORD = /^['’]?[\p{L}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
+const WHOLE = letterPattern(
+  String.raw`['’]s(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:(?!['’]s(?!\p{L}))['’\-‑][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]`,
+  'g',
+);
+const WORD = letterPattern(String.raw`^['’]?[\p{L}\p{N}]`);
+const CAPITAL = letterPattern(String.raw`^\p{Lu}`);
 const CLOSING = new Set(['»', '”', '"', '’', ')', ']', '›']);
 const ENDING = new Set(['.', '!', '?', '…']);
 
 /** The words and marks of a text; `offset` is where the text stands in the article. */
 export function tokenize(text: string, elides: boolean, offset = 0): readonly Token[] {
-  return Array.from(text.matchAll(elides ? ELIDING : WHOLE), (match) => {
+  const isWord = WORD.for(text);
+  const isCapital = CAPITAL.for(text);
+  return Array.from(text.matchAll((elides ? ELIDING : WHOLE).for(text)), (match) => {
     const raw = match[0];
     const start = offset + match.index;
     const word = raw.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
-    return { word, isWord: WORD.test(raw), isCapital: CAPITAL.test(raw), start, end: start + raw.length };
+    return { word, isWord: isWord.test(raw), isCapital: isCapital.test(raw), start, end: start + raw.length };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/core/quotation/draft';
 import type { Figure } from '@/lib/core/speaker/figure';
 import { foldName } from '@/lib/core/speaker/name';
+import { letterPattern } from '@/lib/core/text/letter-pattern';
 
 /** Of a fragment's telling words, so many stand in what it sums up. */
 const LEAST_ECHO = 0.7;
@@ -42,8 +43,11 @@ function unechoed(draft: Draft, body: readonly Draft[]): Figure | null {
   return draft.place === 'headline' || draft.place === 'standfirst' ? leaderOf(body) : null;
 }
 
+const WORD = letterPattern(String.raw`[\p{L}\p{N}]+`, 'g');
+
 function tellingWords({ start, end }: Draft, text: string): ReadonlySet<string> {
-  const words = foldName(text.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = foldName(text.slice(start, end));
+  const words = folded.match(WORD.for(folded)) ?? [];
   return new Set(words.filter((word) => word.length >= TELLING_LENGTH));
 }
 

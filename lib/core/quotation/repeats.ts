@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/core/quotation/draft';
 import type { Figure } from '@/lib/core/speaker/figure';
 import { foldName } from '@/lib/core/speaker/name';
+import { letterPattern } from '@/lib/core/text/letter-pattern';
 
 /** More of them is no article: the rest are left as they stand. */
 const MOST_REPEATS = 200;
@@ -49,11 +50,11 @@ function identify(drafts: readonly Draft[], named: Figure | null, role: Figure |
   }
 }
 
+const BETWEEN_WORDS = letterPattern(String.raw`[^\p{L}\p{N} ]+`, 'g');
+
 function fold(words: string): string {
-  return ` ${foldName(words)
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()} `;
+  const folded = foldName(words);
+  return ` ${folded.replace(BETWEEN_WORDS.for(folded), ' ').replace(/\s+/g, ' ').trim()} `;
 }
 
 function isRepeat(words: string, body: string): boolean {

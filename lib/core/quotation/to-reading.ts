@@ -2,10 +2,10 @@ import type { Draft } from '@/lib/core/quotation/draft';
 import type { QuotationReading } from '@/lib/core/quotation/read-quotations';
 import type { NotQuotation, Quotation, Speaker } from '@/lib/core/report';
 import type { Figure } from '@/lib/core/speaker/figure';
+import { countWords } from '@/lib/core/text/count-words';
 import { contains } from '@/lib/core/text/span';
 
 const BRACKETS = /\[[^\]]*\]|\(\.\.\.\)|\(…\)/;
-const WORD = /[\p{L}\p{N}]+(?:[’'\-‐][\p{L}\p{N}]+)*/gu;
 
 /** How many quotations are given their form between two pauses. */
 const STRIDE = 1024;
@@ -85,7 +85,7 @@ function* countedWords(ordered: readonly Draft[], text: string): Generator<void,
     if (draft.kind === 'indirect') continue;
     const isInside = outer !== null && outer !== draft && contains(outer, draft);
     if (!isInside) outer = draft;
-    if (!isInside && !draft.repeats) counted.set(draft, text.slice(draft.start, draft.end).match(WORD)?.length ?? 0);
+    if (!isInside && !draft.repeats) counted.set(draft, countWords(text.slice(draft.start, draft.end)));
   }
   return counted;
 }

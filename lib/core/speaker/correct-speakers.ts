@@ -1,5 +1,6 @@
 import type { Quotation, Report, Speaker, SpeakerId } from '@/lib/core/report';
 import type { Correction } from '@/lib/core/settings';
+import { countWords } from '@/lib/core/text/count-words';
 
 /** The rule that attributes a quotation by what a person said of it. */
 export const CORRECTION_RULE = 'correction';
@@ -77,8 +78,4 @@ function isCounted(quotation: Quotation, all: readonly Quotation[]): boolean {
       quotation.end <= other.end &&
       other.end - other.start > quotation.end - quotation.start,
   );
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

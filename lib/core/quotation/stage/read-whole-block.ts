@@ -5,6 +5,7 @@ import { type Announced, type Stage, toDraft } from '@/lib/core/quotation/stage'
 import { applyAttribution } from '@/lib/core/quotation/stage/apply-attribution';
 import { resolveWords } from '@/lib/core/speaker/cast/resolve-words';
 import type { Figure } from '@/lib/core/speaker/figure';
+import { letterPattern } from '@/lib/core/text/letter-pattern';
 import type { Span } from '@/lib/core/text/span';
 
 /** Answers, block quotations, pull quotes and embedded posts are somebody's words as a whole. */
@@ -41,8 +42,9 @@ export function readWholeBlock(stage: Stage, reading: BlockText, announced: Anno
 /** How much of a block's end, in code units, may be its signature. */
 const LONGEST_SIGNATURE = 120;
 /** `— Ann Reed (@annreed) August 16, 2023`. */
-const SIGNATURE =
-  /\s[—–-]\s*((?:@\w+|\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|v[ao]n|bin|al|el|la|der|den)){0,4}?)\s*(?:,[^—–]{0,40})?(?:\(@?[^()]{1,40}\))?(?:\s*\p{L}*\.?\s*\d{1,2}[^—–]{0,16}\d{4})?\s*$/u;
+const SIGNATURE = letterPattern(
+  String.raw`\s[—–-]\s*((?:@\w+|\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|v[ao]n|bin|al|el|la|der|den)){0,4}?)\s*(?:,[^—–]{0,40})?(?:\(@?[^()]{1,40}\))?(?:\s*\p{L}*\.?\s*\d{1,2}[^—–]{0,16}\d{4})?\s*$`,
+);
 
 /** Who signs a block behind a dash, and where the words end. */
 function signatureOf({ block }: BlockText, end: number): { readonly name: string; readonly at: number } | null {
