@@ -1,4 +1,4 @@
-import { IS } from '@/lib/core/quotation/word-table';
+import { IS, phraseLength } from '@/lib/core/quotation/word-table';
 import { isAcronym, isPossessive, type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
 import { isNameAmongNouns } from '@/lib/core/speaker/noun-capitals';
 import type { Token } from '@/lib/core/text/tokens';
@@ -38,7 +38,7 @@ export function isNameStart(tokens: readonly Token[], at: number, evidence: Name
   const mayLead = bits & (IS.particle | IS.firstName) || (bits & IS.determiner && !isFirst);
   // `E Ferretti?` goes on, `Barack e Michelle Obama` names two.
   if (bits & IS.and && isFirst) return false;
-  if (bits & IS.function) return mayLead ? nextIsName : false;
+  if (bits & IS.function) return mayLead ? nextIsName : !isFirst && isNamedByCapital(tokens, at, evidence);
   if (isFirst && (isOpeningAdverb(token, next, evidence) || isOpeningParticiple(token, next, evidence))) return false;
   if (!isFirst) return !!(!(bits & IS.role) || bits & IS.firstName || isAmongNames(tokens, at, evidence));
   if (bits & IS.firstName && (nextIsName || !evidence.small.has(token.word))) return true;
@@ -47,6 +47,12 @@ export function isNameStart(tokens: readonly Token[], at: number, evidence: Name
   if (bits === 0 && !nextIsName)
     return isLikelyName(token, next, evidence) && (isPossessive(next) || !opensClause(next, tokens[at + 2], evidence));
   return nextIsName || bits === 0 || (bits & (IS.place | IS.organisationWord)) !== 0;
+}
+
+/** `gli Stati Uniti`, `lo Stato`: a place or a body, though in small letters the word is a verb. */
+function isNamedByCapital(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { bits } = senseOf(evidence, tokens[at]);
+  return (bits & IS.organisationWord) !== 0 || phraseLength(evidence.table.places, tokens, at) > 1;
 }
 
 /** `Critically, it …`: an adverb that begins a sentence; no name that the article has elsewhere. */

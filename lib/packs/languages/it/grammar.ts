@@ -63,6 +63,9 @@ export const grammar: Grammar = {
   complementisers: 'che',
   interrogatives: 'se come perché quando dove quanto quanta quanti quale quali cosa chi',
   infinitiveMarkers: 'di a da',
+  agents: "da dal dallo dalla dall' dai dagli dalle",
+  infinitiveAuxiliaries: 'aver avere',
+  gerundAuxiliaries: 'avendo',
   auxiliaries:
     'ha hanno aveva avevano ebbe ebbero avrebbe avrebbero avrà avranno abbia abbiano ho abbiamo avendo aver avere',
   copulas:
@@ -108,6 +111,7 @@ export const cues: Cues = {
     agli_occhi_del agli_occhi_della agli_occhi_dei nelle_parole_dell' nelle_parole_dei per_bocca_del per_bocca_della per_bocca_dell' dal_punto_di_vista_del dal_punto_di_vista_della nell'_ottica_di nell'_ottica_del nell'_ottica_della a_quanto_riferito_da a_quanto_riferisce in_base_a_quanto_riferito_da in_base_alle in_base_a a_dar_retta_a`,
   accordingToWhenSetOff: 'per',
   accordingToAfter: '',
+  asTold: 'come',
   accordingToOwner: `a_suo_parere a_suo_avviso a_suo_giudizio dal_suo_punto_di_vista a_suo_modo_di_vedere secondo_loro secondo_lui secondo_lei a_suo_dire a_loro_dire a_loro_avviso nelle_sue_parole ai_suoi_occhi per_sua_stessa_ammissione`,
   backward:
     "lo l' così è_quanto questo_è_quanto è_quello_che ne_è_convinto ne_è_convinta ne_sono_convinti ne_è_certo ne_è_certa ne_sono_certi ne_è_sicuro ne_è_sicura ne_sono_sicuri è_convinto è_convinta sono_convinti è_certo è_certa sono_certi è_sicuro è_sicura sono_sicuri non_ha_dubbi non_hanno_dubbi non_usa_mezzi_termini non_usa_giri_di_parole non_le_manda_a_dire è_categorico è_categorica è_netto è_netta è_perentorio è_perentoria è_lapidario è_lapidaria parola_di firmato è_ciò_che questo_ciò_che",
