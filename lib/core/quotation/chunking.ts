@@ -9,7 +9,7 @@ import { IS, phraseLength } from '@/lib/core/quotation/word-table';
 import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
 import { findNounPhrase, type NounPhrase, plainPhrase } from '@/lib/core/speaker/noun-phrase';
 import { isArticleOfMany } from '@/lib/core/speaker/phrase/determiners';
-import { looksFinite } from '@/lib/core/speaker/phrase/noun-or-verb';
+import { isGovernedRole, looksFinite } from '@/lib/core/speaker/phrase/noun-or-verb';
 import type { Span } from '@/lib/core/text/span';
 import type { Token } from '@/lib/core/text/tokens';
 
@@ -178,8 +178,10 @@ function firstPhrase(
   tokens: readonly Token[],
   at: number,
   evidence: NameEvidence,
-): { kind: 'contrast' | 'subordinator' | 'adverb' | 'preposition'; length: number } | null {
+): { kind: 'contrast' | 'relative' | 'subordinator' | 'adverb' | 'preposition'; length: number } | null {
   const { table } = evidence;
+  const relative = phraseLength(table.relatives, tokens, at);
+  if (relative > 1) return { kind: 'relative', length: relative };
   const contrast = phraseLength(table.contrast, tokens, at);
   if (contrast > 1) return { kind: 'contrast', length: contrast };
   const subordinator = opensReport(tokens, at, evidence) ? 0 : phraseLength(table.subordinators, tokens, at);
@@ -204,6 +206,7 @@ function wordKind(tokens: readonly Token[], at: number, token: Token, evidence: 
   if (bits & (IS.preposition | IS.of)) return 'preposition';
   if (bits & IS.adverb || isAdverb(token, evidence)) return 'adverb';
   if (isNoun) return 'word';
+  if (isGovernedRole(tokens, at, evidence)) return 'word';
   if (verbs.length > 0 || evidence.table.finiteEndings.some((ending) => token.word.endsWith(ending)))
     return 'other-verb';
   if (looksFinite(tokens, at, evidence) || (verbSecond && looksReported(tokens, at, evidence))) return 'other-verb';

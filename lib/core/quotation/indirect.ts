@@ -81,6 +81,8 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
       findBodyWithin(sentence, at);
     if (subject ? !isReporter(sentence, subject, chunk) || !maySay(chunk, subject) : !mayDropSubject(sentence, at))
       return null;
+    const opened = subject && endOfOpening(sentence, chunk, start, subject);
+    if (opened) return { ...opened, medium: findMedium(sentence, at) };
     const isObject = subject !== null && chunk.start < subject.phrase.start && subject.phrase.start > start.at;
     return toReport(sentence, at, chunk, start, isObject ? null : subject);
   }
@@ -131,6 +133,19 @@ function toReport(
     endInRelative(sentence, at, index) ?? endInOpening(sentence, at, index) ?? sentence.end,
   );
   return end > start ? { rule, content: { start, end }, subject, cue, medium: findMedium(sentence, at) } : null;
+}
+
+/** `Dopo aver detto che il ponte è sicuro, il sindaco …`: what a verb that opens the sentence reports ends before its subject. */
+function endOfOpening(
+  { chunks }: Sentence,
+  cue: VerbChunk,
+  { at: start, rule }: ContentStart,
+  subject: Subject,
+): Report | null {
+  const named = chunks.findIndex((chunk) => chunk.kind === 'phrase' && chunk.phrase === subject.phrase);
+  const comma = chunks[named - 1];
+  if (cue.verb.form !== 'infinitive' || comma?.kind !== 'comma' || comma.start <= start) return null;
+  return { rule, content: { start, end: comma.start }, subject, cue, medium: null };
 }
 
 /** `He is accused by critics of lying`, `she was asked in the chamber by Paul Dunn whether …`: whoever does what the passive verb tells. */

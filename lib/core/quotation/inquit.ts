@@ -6,6 +6,7 @@ import type { Sentence } from '@/lib/core/quotation/sentence';
 import { alone, isGoverned, type Subject } from '@/lib/core/quotation/subject';
 import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
 import { unlistedInside } from '@/lib/core/quotation/unlisted-inquit';
+import { IS } from '@/lib/core/quotation/word-table';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 import type { Span } from '@/lib/core/text/span';
 
@@ -62,12 +63,19 @@ function inquitAt(words: Sentence, at: number): Inquit | null {
 function named(words: Sentence, at: number) {
   const isLater = words.chunks[at + 1]?.kind === 'adverb' && putsVerbFirst(words);
   const next = words.chunks[isLater ? at + 2 : at + 1];
-  if (next?.kind !== 'phrase' || (!next.phrase.name && !isKnownRole(next.phrase))) return null;
+  if (next?.kind !== 'phrase' || (!next.phrase.name && !isKnownRole(next.phrase) && !isOfOrigin(words, next.phrase)))
+    return null;
   return findSubjectRight(words, at);
 }
 
 function isKnownRole({ head, determiner }: NounPhrase): boolean {
   return determiner === 'definite' && (head?.kind === 'person' || head?.kind === 'organisation');
+}
+
+/** `ha detto il brasiliano` */
+function isOfOrigin({ evidence }: Sentence, { country, noun, determiner }: NounPhrase): boolean {
+  if (!country || determiner !== 'definite') return false;
+  return ((evidence.table.senses.get(noun ?? '')?.bits ?? 0) & IS.nationality) !== 0;
 }
 
 /** « Il ponte, spiega, è chiuso »: where subjects drop, a verb of saying alone, though not the next of several verbs. */
@@ -101,7 +109,11 @@ function closingOf(words: Sentence, at: number, subjectEnd: number): number {
     if (chunk.start < subjectEnd) continue;
     if (chunk.kind === 'comma') return behindTail(words, at, behindApposition(words, index));
     if (chunk.kind === 'stop' || chunk.kind === 'dash') return index;
-    const isAside = chunk.kind === 'word' && (words.chunks[at - 1]?.kind === 'dash' || putsVerbFirst(words));
+    const isAside =
+      chunk.kind === 'word' &&
+      (words.chunks[at - 1]?.kind === 'dash' ||
+        words.chunks[index - 1]?.kind === 'preposition' ||
+        putsVerbFirst(words));
     if (chunk.kind !== 'adverb' && chunk.kind !== 'preposition' && chunk.kind !== 'phrase' && !isAside) return -1;
   }
   return -1;

@@ -99,8 +99,10 @@ export interface Grammar {
   readonly subjectForms?: Words;
   /** Pronouns that stand before the verb and are its objects: `me le lui se l'`. */
   readonly clitics: Words;
-  /** Subject relatives: `qui`, `who`. */
+  /** Relatives that may be a subject: `qui`, `who`, `il_quale`. */
   readonly relatives: Words;
+  /** Relatives that never are: `cui`; absent where there are none. */
+  readonly obliqueRelatives?: Words;
   /** `que qu'`, `that`, `dass`. */
   readonly complementisers: Words;
   /** Begin an indirect question: `si comment pourquoi`, `whether if how why`. */

@@ -50,6 +50,11 @@ export function findVerbGroup(tokens: readonly Token[], from: number, evidence: 
       continue;
     }
     if (token?.shape !== 'word') return null;
+    const isAspectual = auxiliary !== 0 && evidence.table.aspectuals.has(token.word);
+    if (isAspectual && leadsInfinitive(tokens, at, evidence)) {
+      at += senseOf(evidence, tokens[at + 1]).bits & IS.preposition ? 2 : 1;
+      continue;
+    }
     const found = token.enclitic ? null : pickVerb(tokens, at, sense.verbs, auxiliary, isReflexive, evidence);
     if (found) {
       return finishVerb(tokens, from, at, found, { auxiliary, isNegated, inverted }, evidence);
@@ -57,10 +62,8 @@ export function findVerbGroup(tokens: readonly Token[], from: number, evidence: 
     if (token.enclitic && sense.pronoun) inverted = toEnclitic(tokens, at, evidence);
     else if (sense.bits & (IS.auxiliary | IS.copula | IS.modal)) auxiliary |= sense.bits;
     else if (isNonFinite(token, evidence)) auxiliary |= IS.auxiliary;
-    else if (auxiliary !== 0 && evidence.table.aspectuals.has(token.word)) {
-      if (!leadsInfinitive(tokens, at, evidence)) return null;
-      if (senseOf(evidence, tokens[at + 1]).bits & IS.preposition) at += 1;
-    } else if (sense.bits & IS.clitic)
+    else if (isAspectual) return null;
+    else if (sense.bits & IS.clitic)
       isReflexive ||= token.word === 'se' || token.word === "s'" || token.word === 'sich' || token.word === 'si';
     else if (sense.bits & IS.negation) isNegated = true;
     else if (auxiliary === 0) return null;

@@ -102,6 +102,7 @@ export interface WordTable {
   readonly editorial: PhraseTable;
   readonly contrast: PhraseTable;
   readonly subordinators: PhraseTable;
+  readonly relatives: PhraseTable;
   readonly adverbs: PhraseTable;
   readonly prepositions: PhraseTable;
   readonly latter: PhraseTable;
@@ -123,6 +124,7 @@ export interface WordTable {
   readonly infinitiveAuxiliaries: ReadonlySet<string>;
   readonly gerundAuxiliaries: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
+  readonly obliqueRelatives: ReadonlySet<string>;
   readonly privatives: ReadonlySet<string>;
   readonly absolutes: ReadonlySet<string>;
   readonly asTold: ReadonlySet<string>;
@@ -304,6 +306,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     accordingToOwner: phrases(cues.accordingToOwner, tokens),
     contrast: phrases(grammar.contrast, tokens),
     subordinators: phrases(grammar.subordinators, tokens),
+    relatives: phrases(grammar.relatives, tokens),
     adverbs: phrases(grammar.adverbs, tokens),
     prepositions: phrases(grammar.prepositions, tokens),
   };
@@ -348,6 +351,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     aspectuals: new Set(listed(grammar.aspectuals ?? '')),
     infinitiveAuxiliaries: new Set(listed(grammar.infinitiveAuxiliaries ?? '')),
     gerundAuxiliaries: new Set(listed(grammar.gerundAuxiliaries ?? '')),
+    obliqueRelatives: new Set(listed(grammar.obliqueRelatives ?? '')),
     within: new Set(listed(grammar.within ?? '')),
     privatives: new Set(listed(grammar.privatives ?? '')),
     absolutes: new Set(listed(grammar.absolutes ?? '')),

@@ -13,11 +13,18 @@ export function isAfter(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'according' && chunk.isAfter;
 }
 
+/** `il sindaco, secondo cui …`: whether the cue at `at` governs a relative. */
+export function leadsRelative({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const next = chunks[at + 1];
+  if (evidence.table.lexicon.grammar.verbSecond) return false;
+  return next?.kind === 'relative' || evidence.table.obliqueRelatives.has(tokens[next?.from ?? -1]?.word ?? '');
+}
+
 /** The phrase that a cue such as `selon` governs, or whose saying it does: `según ha contado el alcalde`, `secondo quanto riferito dal sindaco`; `la maire, selon qui …`. */
 export function complementOf(sentence: Sentence, at: number): Subject | null {
-  const { chunks, evidence } = sentence;
+  const { chunks } = sentence;
   const cue = chunks[at];
-  if (chunks[at + 1]?.kind === 'relative' && !evidence.table.lexicon.grammar.verbSecond) return antecedent(chunks, at);
+  if (leadsRelative(sentence, at)) return antecedent(chunks, at);
   const reach = cue?.kind === 'according' && cue.isSetOff ? 1 : 3;
   for (let index = at + 1; index <= at + reach; index += 1) {
     const chunk = chunks[index];

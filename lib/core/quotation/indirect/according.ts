@@ -1,4 +1,4 @@
-import { complementOf } from '@/lib/core/quotation/attribution/according';
+import { complementOf, leadsRelative } from '@/lib/core/quotation/attribution/according';
 import { isActor } from '@/lib/core/quotation/attribution/inquit';
 import { maySpeak, ownerOf } from '@/lib/core/quotation/attribution/owner';
 import { type Chunk, isFiniteVerb, isGerundForm } from '@/lib/core/quotation/chunk';
@@ -37,15 +37,15 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
   if (subject?.phrase.head?.kind === 'document' && followsAct(sentence, at)) return null;
-  const isAnybody = isAnyone(subject) || isBareNoun(sentence, subject);
+  const isRelative = leadsRelative(sentence, at);
+  const isAnybody = !isRelative && (isAnyone(subject) || isBareNoun(sentence, subject));
   if (
     !complement ||
     !subject ||
     !(chunk.isSetOff ? mayHold(sentence, at, subject) : maySpeak(sentence, subject) || isAnybody)
   )
     return null;
-  if (chunks[at + 1]?.kind === 'relative' && complement.phrase.start < chunk.start)
-    return reportOfRelative(sentence, at, subject);
+  if (isRelative && complement.phrase.start < chunk.start) return reportOfRelative(sentence, at, subject);
   const phraseAt = chunks.findIndex(
     (other) => other.kind === 'phrase' && other.phrase === (complement.with ?? complement.phrase),
   );
@@ -63,8 +63,16 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
 function reportOfRelative(sentence: Sentence, at: number, subject: Subject): Report | null {
   const [cue, first] = [sentence.chunks[at], sentence.chunks[at + 2]];
   if (!cue || !first || !hasFinite(sentence.chunks, at + 2, sentence.chunks.length)) return null;
-  const content = { start: first.start, end: contentEnd(sentence, at + 2, { hasTeller: false }) };
+  if (!subject.phrase.name && !subject.phrase.head) return null;
+  const end = Math.min(contentEnd(sentence, at + 2, { hasTeller: false }), endOfRelative(sentence, at));
+  const content = { start: first.start, end };
   return content.end > content.start ? { rule: 'indirect-according', subject, cue, medium: null, content } : null;
+}
+
+/** `L'economista, secondo cui il piano è inutile, ha taciuto`: before the verb of the main clause. */
+function endOfRelative({ chunks, end }: Sentence, cue: number): number {
+  const comma = chunks.findIndex(({ kind }, at) => at > cue && kind === 'comma' && isFiniteVerb(chunks[at + 1]));
+  return chunks[comma]?.start ?? end;
 }
 
 /** `Das Tor, das laut Polizei offen stand, ist zu`: where the verb of a relative clause stands last, its cue reports no more than that clause. */

@@ -11,7 +11,8 @@ export function followsInfinitiveMarker(sentence: Sentence, at: number): boolean
   const before = sentence.tokens[(sentence.chunks[at]?.from ?? 0) - 1];
   const lead = sentence.chunks[at - 2];
   if (!(senseOf(sentence.evidence, before).bits & IS.infinitiveMarker))
-    return sentence.chunks[at - 1]?.kind === 'subordinator';
+    return sentence.chunks[at - 1]?.kind === 'subordinator' || isPerfectBehindPreposition(sentence, at);
+  if (lead?.kind === 'phrase') return isPresented(sentence, at - 2);
   return (
     lead?.kind === 'and' ||
     lead?.kind === 'comma' ||
@@ -19,6 +20,22 @@ export function followsInfinitiveMarker(sentence: Sentence, at: number): boolean
     lead?.kind === 'adverb' ||
     lead?.kind === 'preposition'
   );
+}
+
+/** `Dopo aver ricordato che …`, but not `senza aver detto che …`, where subjects drop. */
+function isPerfectBehindPreposition({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const lead = chunks[at - 1];
+  const verb = chunks[at];
+  if (!evidence.table.lexicon.grammar.subjectsDrop || lead?.kind !== 'preposition' || !verb) return false;
+  const isLed = at === 1 || chunks[at - 2]?.kind === 'comma' || chunks[at - 2]?.kind === 'quote';
+  return isLed && verb.to > verb.from + 1 && !evidence.table.privatives.has(tokens[lead.from]?.word ?? '');
+}
+
+/** `È stato il sindaco a spiegare che …`: whom a copula presents as the one who does it. */
+function isPresented({ chunks, tokens, evidence }: Sentence, phrase: number): boolean {
+  const copula = chunks[phrase - 1];
+  if (!evidence.table.lexicon.grammar.subjectsDrop || copula?.kind !== 'other-verb') return false;
+  return (senseOf(evidence, tokens[copula.from]).bits & IS.copula) !== 0;
 }
 
 /** `forderte, das Dach zu erneuern`: the infinitive stands last, with its marker before it or within (`einzustellen`). */

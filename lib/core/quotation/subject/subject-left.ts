@@ -60,6 +60,8 @@ export function findSubjectLeft(sentence: Sentence, at: number, depth: number): 
         index = matchingOpen(chunks, index) - 1;
         break;
       case 'relative':
+        // `la riunione in cui ha detto che …`
+        if (isGoverned(chunks, index) && sentence.evidence.table.lexicon.grammar.subjectsDrop) return null;
         return isObjectRelative(sentence, index) ? findFirstSubject(sentence, index) : antecedent(chunks, index);
       case 'verb':
         if (depth > 4) return null;

@@ -16,13 +16,19 @@ export function isGovernedNoun(tokens: readonly Token[], at: number, evidence: N
   return (before & (IS.preposition | IS.of)) !== 0 && (before & (IS.infinitiveMarker | IS.finite)) === 0;
 }
 
-/** `al abogado`, `do acusado`: where subjects drop, a role behind a preposition, though it is a participle too. */
+/** `al abogado`, `alla domanda`: where subjects drop, a role or a noun of speech behind a preposition, though it is a form of a verb too. */
 export function isGovernedRole(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
   const { bits, verbs } = senseOf(evidence, tokens[at]);
-  if (!evidence.table.lexicon.grammar.subjectsDrop || !(bits & IS.role)) return false;
-  const before = senseOf(evidence, tokens[at - 1]).bits;
-  return (before & (IS.preposition | IS.of)) !== 0 && verbs.every(({ tense }) => tense === 'participle');
+  const before = tokens[at - 1];
+  const lead = senseOf(evidence, before).bits;
+  if (!evidence.table.lexicon.grammar.subjectsDrop || !(lead & (IS.preposition | IS.of))) return false;
+  if (bits & IS.role && verbs.every(({ tense }) => tense === 'participle')) return true;
+  const isPersonal = verbs.length > 0 && verbs.every(({ tense }) => tense === 'finite' || tense === 'first');
+  const mayLeadVerb = lead & LEADS_OF_VERBS || evidence.table.accordingTo.has(before?.word ?? '');
+  return isPersonal && (bits & (IS.role | IS.speechNoun)) !== 0 && !mayLeadVerb;
 }
+
+const LEADS_OF_VERBS = IS.infinitiveMarker | IS.adverb | IS.subordinator | IS.clitic | IS.finite | IS.interrogative;
 
 /** `an executive order`, `a police statement`: behind a singular noun, what is no third person is a noun. */
 export function isCompoundNoun(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {

@@ -59,7 +59,8 @@ export const grammar: Grammar = {
     { words: 'questi_ultimi queste_ultime', gender: 'b', number: 'p', sort: 'latter' },
   ],
   clitics: "mi ti si ci vi lo la li le gli ne l' m' t' s' c' v' me te se ce ve glielo",
-  relatives: 'che',
+  relatives: 'che chi il_quale la_quale i_quali le_quali',
+  obliqueRelatives: 'cui',
   complementisers: 'che',
   interrogatives: 'se come perché quando dove quanto quanta quanti quale quali cosa chi',
   infinitiveMarkers: 'di a da',
@@ -71,8 +72,11 @@ export const grammar: Grammar = {
   copulas:
     'è sono era erano fu furono sarà saranno sarebbe sarebbero sia siano stato stata stati state viene vengono veniva venne essere',
   modals:
-    'deve devono doveva può possono poteva vuole vogliono voleva va vanno torna tornano tornò tiene tengono ama potrebbe potrebbero dovrebbe dovrebbero vorrebbe ha_voluto ha_tenuto_a ci_tiene_a tiene_a ha_potuto',
+    'deve devono doveva può possono poteva vuole vogliono voleva va vanno torna tornano tornò tiene tengono ama potrebbe potrebbero dovrebbe dovrebbero vorrebbe limita limitano limitava limitò limiterà affretta affrettano affrettò spinge spinse arriva arrivò giunge giunse finì passa prova provava continua continuano continuava sembra cominciò',
   unreal: 'potrebbe potrebbero dovrebbe dovrebbero vorrebbe può possono deve devono',
+  aspectuals: `voluto dovuto potuto tenuto tenuta tenuti tornato tornata tornati tornate limitato limitata limitati limitate affrettato affrettata affrettati spinto spinta spinti arrivato arrivata arrivati giunto giunta finito preferito premurato premurata
+    saputo provato tentato cercato scelto iniziato cominciato continuato`,
+  privatives: 'senza',
   negations: 'non mai né',
   adverbs: `anche poi inoltre ancora già così quindi allora oggi ieri domani sempre mai prima dopo infine pure solo proprio invece infatti intanto però tuttavia nel_frattempo a_sua_volta dal_canto_suo da_parte_sua in_particolare
     più tardi di_nuovo ancora_una_volta lunedì martedì mercoledì giovedì venerdì sabato domenica ora adesso subito spesso bene peraltro per_l'_altro del_resto al_riguardo in_merito in_proposito a_riguardo appunto stamattina stamani stasera
