@@ -48,9 +48,11 @@ function isInside(inner: Report, outer: Report, found: readonly Report[]): boole
   return !isSame || found.indexOf(outer) < found.indexOf(inner);
 }
 
-/** `diz que vai recorrer`: where subjects drop, a verb alone is a clause. */
-function isLongEnough(sentence: Sentence, { content: span, rule }: Report): boolean {
-  const isWhole = rule === 'indirect-clause' && sentence.evidence.table.lexicon.grammar.subjectsDrop;
+/** `diz que vai recorrer`: where subjects drop, a verb alone is a clause; `denied that he lied` is one, too. */
+function isLongEnough(sentence: Sentence, { content: span, rule, cue }: Report): boolean {
+  const { subjectsDrop } = sentence.evidence.table.lexicon.grammar;
+  const isRightBehind = span.start - cue.end <= ' that '.length && sentence.evidence.table.gerundEndings.length > 0;
+  const isWhole = rule === 'indirect-clause' && (subjectsDrop || isRightBehind);
   const least = isWhole ? LEAST_WORDS - 1 : LEAST_WORDS;
   let words = 0;
   for (const token of sentence.tokens) {

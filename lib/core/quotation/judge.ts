@@ -99,7 +99,10 @@ function isNamed(judged: Judged): boolean {
 function isPredicate({ sentence, at, inner, attribution, stage }: Judged): boolean {
   const { table } = stage.evidence;
   const first = inner.tokens[0];
-  if (!table.lexicon.grammar.subjectsDrop || !attribution || !first || first.capital) return false;
+  if (!attribution || !first || first.capital) return false;
+  // `called the bill “a gift to the ports”`
+  if (table.gerundEndings.length > 0) return attribution.verb?.sense.verb.class === 'S3';
+  if (!table.lexicon.grammar.subjectsDrop) return false;
   const verb = inner.chunks.findIndex(isFiniteVerb);
   const isBare =
     (senseOf(stage.evidence, sentence.tokens[(sentence.chunks[at]?.from ?? 0) - 2]).bits & IS.preposition) !== 0;
@@ -138,6 +141,8 @@ function isProperName(judged: Judged): boolean {
   const [first] = words;
   const { evidence } = judged.stage;
   if (!first || judged.inner.tokens.length > LONGEST_NAME) return false;
+  // `“Oh, no,” says Reed`
+  if (evidence.table.gerundEndings.length > 0 && judged.inner.tokens.at(-1)?.shape === 'comma') return false;
   if (evidence.table.lexicon.grammar.nounsHaveCapitals) return isNameAmongNouns(judged, words);
   if (!words.every((token) => token.capital || senseOf(evidence, token).bits & IS.function) || !first.capital)
     return false;

@@ -79,10 +79,13 @@ export function* scanMarks(
       continue;
     }
     const width = mark.length;
-    const closes = closing(stack, mark, text, at, width);
+    const closes = isOwnersMark(stack.at(-1), text, at) ? -1 : closing(stack, mark, text, at, width);
     if (closes >= 0) {
       close(stack, closes, at, width, spans);
-    } else if (stack.length < DEEPEST && mayOpen(text, at, mark, openers, singles)) {
+    } else if (
+      stack.length < DEEPEST &&
+      (mayOpen(text, at, mark, openers, singles) || runsOn(text, at, mark, openers, next))
+    ) {
       stack.push({ at, width, mark, closers: openers.get(mark) ?? [], continues: false, childEnd: -1 });
     }
     at += width;
@@ -174,6 +177,32 @@ function opensSingle(text: string, at: number, mark: string, singles: NextClosin
   if (!isLetterAt(text, at + 1) && !'¿¡[«“"…'.includes(text.charAt(at + 1)))
     return isDigitAt(text, at + 1) && mark !== "'" && mark !== '’';
   return singles(at + 1) > at + 2;
+}
+
+/** `Reed said: 'The sea took it. ¶ 'We start anew.'`: a single mark at the start of a paragraph or behind a colon, with which the next paragraph begins again. */
+function runsOn(text: string, at: number, mark: string, openers: Openers, next: Block | null): boolean {
+  if (!next || !SINGLES.includes(mark) || !openers.has(mark) || !isLetterAt(text, at + 1)) return false;
+  const before = text.slice(Math.max(0, at - 2), at).trim();
+  const lead = next.text.trimStart();
+  return (before === '' || before.endsWith(':')) && lead.startsWith(mark) && isLetterAt(lead, 1);
+}
+
+/** In code units: how far the end of the marks may stand behind an owner's apostrophe in them. */
+const REACH_OF_END = 240;
+/** Before it, so many code units: `'lies'` is whole. */
+const LEAST_BEFORE_OWNER = 16;
+
+/** `'It was the girls' boat,' she said`: the apostrophe of a plural owner, where a single mark opened long before and another may close behind. */
+function isOwnersMark(opening: Opening | undefined, text: string, at: number): boolean {
+  if (!opening || !SINGLES.includes(opening.mark) || at - opening.at < LEAST_BEFORE_OWNER) return false;
+  if (!/^s['’] \p{Ll}/u.test(text.slice(at - 1, at + 3))) return false;
+  for (let next = at + 2; next < text.length && next < at + REACH_OF_END; next += 1) {
+    const mark = text.charAt(next);
+    if (!SINGLES.includes(mark)) continue;
+    if (isSpace(text, next - 1) || mark === '‘') return false;
+    if (mayCloseSingle(text, next)) return true;
+  }
+  return false;
 }
 
 /** The next position, at or after the one asked for, where a single mark may close: behind no space, before no letter; -1 if there is none. */

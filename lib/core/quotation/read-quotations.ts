@@ -56,7 +56,7 @@ export function* readQuotations(article: Article, language: LanguagePack): Gener
   const evidence: NameEvidence = { table, small, capital, names };
   const stage: Stage = {
     article,
-    cast: beginCast(table, article.text),
+    cast: beginCast(table, article.text, bodyStart(article)),
     evidence,
     drafts: [],
     notQuotations: [],
@@ -82,6 +82,11 @@ export function* readQuotations(article: Article, language: LanguagePack): Gener
   yield* linkRepeats(stage.drafts, article.text);
   yield* nameHeadingSpeakers(stage.drafts, article.text);
   return yield* toReading(stage.drafts, stage.notQuotations, article.text);
+}
+
+/** Where the last of headline and standfirst ends. */
+function bodyStart({ blocks }: Article): number {
+  return blocks.findLast(({ role }) => role === 'headline' || role === 'standfirst')?.end ?? 0;
 }
 
 function* readMarks(

@@ -8,6 +8,8 @@ import type { Span } from '@/lib/core/text/span';
 export interface Cast {
   readonly table: WordTable;
   readonly text: string;
+  /** Where headline and standfirst end, which tell roles before the text tells whose they are. */
+  readonly bodyStart: number;
   readonly figures: Figure[];
   readonly byName: Map<string, Figure>;
   readonly byLastToken: Map<string, Figure[]>;
@@ -21,10 +23,11 @@ export interface Cast {
 }
 
 /** Begins an empty cast. */
-export function beginCast(table: WordTable, text: string): Cast {
+export function beginCast(table: WordTable, text: string, bodyStart: number): Cast {
   return {
     table,
     text,
+    bodyStart,
     figures: [],
     byName: new Map(),
     byLastToken: new Map(),

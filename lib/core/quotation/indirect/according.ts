@@ -247,6 +247,8 @@ export function behindApposition(sentence: Sentence, comma: number): number {
   if (comma >= 0 && isOf(sentence, next) && chunks[comma + 2]?.kind === 'phrase' && chunks[comma + 3]?.kind === 'comma')
     return comma + 3;
   if (comma >= 0 && isParticipial(sentence, comma + 1)) return nextComma(chunks, comma + 2);
+  // `According to Ann Reed, who runs the port, …`
+  if (comma >= 0 && next?.kind === 'relative' && nextComma(chunks, comma + 2) > 0) return nextComma(chunks, comma + 2);
   if (comma < 0 || (next?.kind !== 'phrase' && !isGerundForm(next))) return comma;
   const close = nextComma(chunks, comma + 2);
   if (close < 0) return comma;

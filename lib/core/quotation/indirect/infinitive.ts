@@ -73,9 +73,16 @@ export function leadsInfinitive(sentence: Sentence, index: number): boolean {
     const sense = senseOf(sentence.evidence, token);
     if (sense.verbs.some((verb) => verb.tense === 'infinitive') || isAuxiliaryInfinitive(sentence, token)) return true;
     if (sense.bits & (IS.clitic | IS.negation | IS.adverb)) continue;
-    return sense.bits & IS.function ? false : isInfinitiveForm(sentence, token.word);
+    if (sense.bits & IS.function || isNounInstead(sentence, token)) return false;
+    return isInfinitiveForm(sentence, token.word);
   }
   return false;
+}
+
+/** `appealed to owners`, `told to passing ships`: where the infinitive has no ending of its own, a word for people, a plural or a gerund is none. */
+function isNounInstead({ evidence }: Sentence, token: Token): boolean {
+  if (evidence.table.gerundEndings.length === 0) return false;
+  return senseOf(evidence, token).role?.kind === 'person' || /(?:[^su]s|ing|tion)$/.test(token.word);
 }
 
 /** `ont répété ces derniers jours souhaiter …`: times and places may part the verb from its infinitive, no object and no preposition. */

@@ -64,9 +64,16 @@ export function findBySurname(cast: Cast, tokens: readonly string[], phrase: Nou
   if (tokens.length > 1 || cast.table.countries.has(tokens[0] ?? '')) return null;
   const byFirst = (cast.byFirstToken.get(tokens[0] ?? '') ?? []).filter(
     // `SUD` goes on with `SUD-PTT`.
-    (figure) => sameScope(figure, scope) && (figure.kind === 'person' || figure.name === figure.name.toUpperCase()),
+    (figure) =>
+      sameScope(figure, scope) &&
+      ((figure.kind === 'person' && mayBeFirstName(cast, figure)) || figure.name === figure.name.toUpperCase()),
   );
   return byFirst.length === 1 ? (byFirst[0] ?? null) : null;
+}
+
+/** `Ember` is not the `Ember Phone`: where a first word is no first name, nothing but a title or a role tells its bearer to be a human being. */
+function mayBeFirstName(cast: Cast, { isHuman, name }: Figure): boolean {
+  return isHuman || hasFirstName(cast, name) || cast.table.gerundEndings.length === 0;
 }
 
 /** Whether a name ends with the words of another. */

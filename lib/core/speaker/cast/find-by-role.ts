@@ -1,4 +1,5 @@
 import { type Cast, hasFirstName, spokenOfNear } from '@/lib/core/speaker/cast';
+import { addDescriptor } from '@/lib/core/speaker/cast/descriptor';
 import { findByKind, findByOrigin } from '@/lib/core/speaker/cast/find-by-kind';
 import { agrees, agreesInGender, type Descriptor, type Figure, latest, sameScope } from '@/lib/core/speaker/figure';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
@@ -14,6 +15,12 @@ export function findRole(
   if (phrase.determiner === 'possessive') return findOwned(cast, phrase, scope);
   const leading = isSubject ? findLeading(cast, phrase, scope) : null;
   const known = leading ?? findByRole(cast, phrase, scope);
+  const bearer = known && isOnlyAhead(cast, phrase, known) ? findSpokenOf(cast, phrase, scope) : null;
+  if (bearer) {
+    cast.guesses.add(phrase);
+    addDescriptor(cast, bearer, phrase);
+    return bearer;
+  }
   const found = known ?? findByKind(cast, phrase, scope) ?? findByOrigin(cast, phrase, scope);
   if (found && !leading && isLikeliest(phrase, found, { isKnown: known !== null })) cast.guesses.add(phrase);
   return found;
@@ -98,6 +105,22 @@ function onlyBearerOf(cast: Cast, role: Figure, told: Descriptor, head: string):
       ),
   );
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
+/** `Port boss quits`, and in the text `the boss` behind a name: a role that only the headline told, without a name. */
+function isOnlyAhead({ bodyStart }: Cast, phrase: NounPhrase, { tokens, kind, mentions }: Figure): boolean {
+  if (tokens.length > 0 || kind !== 'person' || phrase.head?.kind !== 'person') return false;
+  return phrase.start >= bodyStart && mentions.every(({ start }) => start < bodyStart);
+}
+
+/** The one human being with a full name of whom the text speaks right before. */
+function findSpokenOf(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+  if (phrase.determiner !== 'definite' || phrase.number === 'p') return null;
+  const [only, other] = spokenOfNear(cast, phrase.start, VARIED_REACH).filter(
+    (figure) =>
+      sameScope(figure, scope) && figure.isHuman && figure.tokens.length > 1 && agreesInGender(phrase, figure),
+  );
+  return only && !other ? only : null;
 }
 
 /** How far back, in code units, a role may vary a name. */

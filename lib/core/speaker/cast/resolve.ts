@@ -65,7 +65,8 @@ function resolveRole(cast: Cast, phrase: NounPhrase, scope: number, { isSubject 
     return varied;
   }
   const words = tidy(cast.text.slice(phrase.start, phrase.reach));
-  const name = withoutArticle(cast, words);
+  const role = withoutArticle(cast, words);
+  const name = isNamedField(cast, phrase) ? role.replace(/^(?:\p{Ll}\S*\s+)+/u, '') : role;
   const key = `${scope}|${foldName(name)}`;
   const same = cast.byName.get(key);
   if (same) return same;
@@ -73,6 +74,13 @@ function resolveRole(cast: Cast, phrase: NounPhrase, scope: number, { isSubject 
   cast.byName.set(key, figure);
   addDescriptor(cast, figure, phrase);
   return figure;
+}
+
+/** `the provincial Department of Ports`: the noun of a body in capitals with its field is a name, which an adjective before it is no part of. */
+function isNamedField({ text, table }: Cast, { head, start, complement, end }: NounPhrase): boolean {
+  if (head?.kind !== 'organisation' || complement < 0 || table.gerundEndings.length === 0) return false;
+  const capital = /\p{Lu}\S*/u.exec(text.slice(start, end))?.[0];
+  return capital !== undefined && capital.toLowerCase() === head.word.toLowerCase();
 }
 
 function kindOfRole(phrase: NounPhrase): Speaker['kind'] {

@@ -143,7 +143,8 @@ export function bodyTail(tokens: readonly Token[], at: number, evidence: NameEvi
 /** `and Ports` behind `the Board of Fisheries`: what tells no name of its own goes on with the field of a body. */
 export function jointTail(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
   const joined = tokens[at + 1];
-  if (!(senseOf(evidence, tokens[at]).bits & IS.and) || !isPartOfName(joined, evidence)) return 0;
+  const { adjectivesFollow, nounsHaveCapitals } = evidence.table.lexicon.grammar;
+  if (adjectivesFollow || nounsHaveCapitals || !(senseOf(evidence, tokens[at]).bits & IS.and) || !isPartOfName(joined, evidence)) return 0;
   const { bits } = senseOf(evidence, joined);
   if (!joined || isAcronym(joined) || evidence.names.has(joined.word) || bits & (IS.organisationWord | IS.place))
     return 0;

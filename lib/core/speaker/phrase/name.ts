@@ -2,7 +2,7 @@ import { IS } from '@/lib/core/quotation/word-table';
 import { isAcronym, isPossessive, type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
 import { nounFollows } from '@/lib/core/speaker/phrase/common-noun';
 import { addModifier, type Draft, noteCountry } from '@/lib/core/speaker/phrase/draft';
-import { nameEnd } from '@/lib/core/speaker/phrase/name-end';
+import { jointTail, nameEnd } from '@/lib/core/speaker/phrase/name-end';
 import { splitTitleRun } from '@/lib/core/speaker/phrase/title-run';
 import type { Token } from '@/lib/core/text/tokens';
 
@@ -158,9 +158,10 @@ function readNameInComplement(
     draft.at = to;
     return false;
   }
-  for (let index = from; index < to; index += 1) addModifier(draft, tokens[index], evidence);
+  const field = draft.head?.kind === 'organisation' ? to + jointTail(tokens, to, evidence) : to;
+  for (let index = from; index < field; index += 1) addModifier(draft, tokens[index], evidence);
   noteCountry(draft, tokens, from, to, evidence);
-  draft.at = to;
+  draft.at = field;
   return true;
 }
 
