@@ -22,6 +22,8 @@ export interface Scene {
   readonly sentence: number;
   /** Where what the pronoun's bearer reports begins, if that stands before it: whoever that names is somebody else (`Dunn was late, he said`). */
   readonly report?: number | undefined;
+  /** Where headline and standfirst end. */
+  readonly bodyStart: number;
   /** Whether the language says `he` and `she` of persons alone. */
   readonly pronounsArePersons: boolean;
 }
@@ -131,7 +133,13 @@ function scoreOf(pointer: Pointer, spoken: Spoken, sentences: number, scene: Sce
   if (spoken.block !== scene.block) score -= 1;
   if (spoken.isAdjunct && spoken.sentence === scene.sentence && !isLatter) score -= 6;
   if (isSomeones(spoken.figure) && !isLatter) score -= 4;
+  if (isOnlyAhead(pointer, spoken, scene)) score -= 4;
   return score;
+}
+
+/** A role that headline or standfirst gives somebody without a name: the text goes on with the names that it gives itself. */
+function isOnlyAhead({ start, isPersonal }: Pointer, { at, figure }: Spoken, { bodyStart }: Scene): boolean {
+  return isPersonal === true && at < bodyStart && start >= bodyStart && figure.tokens.length === 0;
 }
 
 /** `son parti`, `ses avocats`: the text is about whose they are. */

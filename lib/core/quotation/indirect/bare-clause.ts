@@ -48,7 +48,8 @@ function mayOpenBareClause(sentence: Sentence, verb: number, index: number, firs
     case 'phrase':
       return !isGoverned(chunks, index) && !isInsertedInquit(chunks, verb, index);
     case 'word':
-      if (index !== verb + 1 && !isFiniteVerb(chunks[index + 1])) return false;
+      if (index !== verb + 1 && !isFiniteVerb(chunks[index + 1]) && !isBehindAdverbs(sentence, verb, index))
+        return false;
       break;
     case 'preposition':
       if (index !== verb + 1 || !leadsSubject(sentence, index)) return false;
@@ -61,6 +62,12 @@ function mayOpenBareClause(sentence: Sentence, verb: number, index: number, firs
       if (index !== verb + 1 || !isGerundForm(first)) return false;
   }
   return !isInsertedInquit(chunks, verb, index);
+}
+
+/** `said only old boats had sunk` */
+function isBehindAdverbs({ chunks, evidence }: Sentence, verb: number, index: number): boolean {
+  if (evidence.table.gerundEndings.length === 0) return false;
+  return chunks.slice(verb + 1, index).every(({ kind }) => kind === 'adverb');
 }
 
 /** `Further talks, said the mayor, are planned`: the phrase between the verb and a comma is who speaks. */

@@ -1,4 +1,5 @@
 import type { BlockText } from '@/lib/core/quotation/block-text';
+import type { Chunk } from '@/lib/core/quotation/chunk';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { noteSpoken, type Stage, textOf } from '@/lib/core/quotation/stage';
 import { appositionOf, bearerOf, officeEnd, predicatedOf } from '@/lib/core/quotation/stage/apposition';
@@ -10,7 +11,9 @@ import { findFirstSubject } from '@/lib/core/quotation/subject/first-subject';
 import { IS } from '@/lib/core/quotation/word-table';
 import { describe } from '@/lib/core/speaker/cast/descriptor';
 import { resolve } from '@/lib/core/speaker/cast/resolve';
+import { findKnown } from '@/lib/core/speaker/cast/resolve-words';
 import { learnGender } from '@/lib/core/speaker/learn-gender';
+import { isPossessive } from '@/lib/core/speaker/name-evidence';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 
 /** Resolves the names and roles of a sentence in order, and links those that stand in apposition. */
@@ -23,6 +26,7 @@ export function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText
       notePronoun(stage, sentence, piece.phrase, piece.phrase === subject);
       return;
     }
+    noteOwner(stage, sentence, reading, piece);
     if (!piece.phrase.name && !piece.phrase.head) return;
     if (stage.figures.has(piece.phrase) || isPredicate(sentence, at)) return;
     if (isWordOfHeading(stage, reading, chunks, at)) return;
@@ -30,6 +34,19 @@ export function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText
   });
   noteBody(stage, sentence, reading);
   if (subject) learnGender(sentence, subject, stage.figures);
+}
+
+/** `Ann Reed's boat is old.`: the owner, too, is whom the next sentence may go on with. */
+function noteOwner(stage: Stage, sentence: Sentence, reading: BlockText, { from, to }: Chunk): void {
+  const { tokens, evidence } = sentence;
+  if (evidence.table.gerundEndings.length === 0) return;
+  let mark = from + 1;
+  while (mark < to && !isPossessive(tokens[mark])) mark += 1;
+  const [first, last] = [tokens[from], tokens[mark - 1]];
+  if (mark >= to || !first?.capital || !last?.capital) return;
+  const figure = findKnown(stage.cast, textOf(stage, { start: first.start, end: last.end }));
+  if (!figure?.isHuman) return;
+  noteSpoken(stage, { figure, at: first.start, block: reading.index, sentence: sentence.start, isSubject: false });
 }
 
 /** `Sie arbeitet als Köchin`: a role without an article is what somebody is, and nobody besides. */

@@ -58,6 +58,7 @@ export function scene(stage: Stage, sentence: Sentence): Scene {
     lastSpeakerBlock: stage.lastSpeakerBlock,
     block: sentence.block,
     sentence: sentence.start,
+    bodyStart: stage.cast.bodyStart,
     pronounsArePersons: stage.evidence.table.lexicon.grammar.pronounsArePersons ?? false,
   };
 }

@@ -59,7 +59,7 @@ export function findBySurname(cast: Cast, tokens: readonly string[], phrase: Nou
     (endsWith(figure.tokens, tokens) || (tokens.length === 1 && figure.tokens.indexOf(tokens[0] ?? '') > 0));
   const bearers = (cast.byLastToken.get(tokens.at(-1) ?? '') ?? []).filter(fits);
   const titled = phrase.hasTitle ? bearers.filter(({ isTitled }) => isTitled) : [];
-  const known = latest(titled.length > 0 ? titled : bearers);
+  const known = latest(titled.length > 0 ? titled : ofHeadline(cast, bearers));
   if (known) return known;
   if (tokens.length > 1 || cast.table.countries.has(tokens[0] ?? '')) return null;
   const byFirst = (cast.byFirstToken.get(tokens[0] ?? '') ?? []).filter(
@@ -69,6 +69,16 @@ export function findBySurname(cast: Cast, tokens: readonly string[], phrase: Nou
       ((figure.kind === 'person' && mayBeFirstName(cast, figure)) || figure.name === figure.name.toUpperCase()),
   );
   return byFirst.length === 1 ? (byFirst[0] ?? null) : null;
+}
+
+/** Of several with one surname, the one whom the headline names in full: the English press calls whom it is about by the surname alone. */
+function ofHeadline({ bodyStart, table }: Cast, bearers: readonly Figure[]): readonly Figure[] {
+  if (bearers.length < 2 || table.gerundEndings.length === 0) return bearers;
+  const named = bearers.filter(
+    ({ kind, mentions }) =>
+      kind === 'person' && mentions.some(({ text, start }) => start < bodyStart && text.includes(' ')),
+  );
+  return named.length === 1 ? named : bearers;
 }
 
 /** `Ember` is not the `Ember Phone`: where a first word is no first name, nothing but a title or a role tells its bearer to be a human being. */

@@ -8,12 +8,7 @@ import { nameTokens } from '@/lib/core/speaker/name';
 export function resolveWords(cast: Cast, signed: string): Figure {
   const words = withoutHandle(cast, signed);
   const tokens = nameTokens(words);
-  const known =
-    cast.byName.get(nameKey(tokens, 0)) ??
-    onlyNamesake(cast, tokens) ??
-    cast.byLastToken
-      .get(tokens.at(-1) ?? '')
-      ?.find((figure) => endsWith(figure.tokens, tokens) || endsWith(tokens, figure.tokens));
+  const known = findKnown(cast, words) ?? onlyNamesake(cast, tokens);
   if (known) return known;
   const figure: Figure = {
     index: cast.figures.length,
@@ -33,6 +28,17 @@ export function resolveWords(cast: Cast, signed: string): Figure {
   cast.figures.push(figure);
   cast.byName.set(nameKey(tokens, 0), figure);
   return figure;
+}
+
+/** The figure that a name calls in full or by its end, if the article has spoken of one. */
+export function findKnown(cast: Cast, name: string): Figure | null {
+  const tokens = nameTokens(name);
+  const sharing = cast.byLastToken.get(tokens.at(-1) ?? '') ?? [];
+  return (
+    cast.byName.get(nameKey(tokens, 0)) ??
+    sharing.find((figure) => endsWith(figure.tokens, tokens) || endsWith(tokens, figure.tokens)) ??
+    null
+  );
 }
 
 /** `Mayor Ana Ruiz (@anaruiz)`, `Ana Ruiz, mayor of Vire`: an account, a title and a role are no part of the name. */

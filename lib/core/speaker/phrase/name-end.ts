@@ -144,7 +144,13 @@ export function bodyTail(tokens: readonly Token[], at: number, evidence: NameEvi
 export function jointTail(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
   const joined = tokens[at + 1];
   const { adjectivesFollow, nounsHaveCapitals } = evidence.table.lexicon.grammar;
-  if (adjectivesFollow || nounsHaveCapitals || !(senseOf(evidence, tokens[at]).bits & IS.and) || !isPartOfName(joined, evidence)) return 0;
+  if (
+    adjectivesFollow ||
+    nounsHaveCapitals ||
+    !(senseOf(evidence, tokens[at]).bits & IS.and) ||
+    !isPartOfName(joined, evidence)
+  )
+    return 0;
   const { bits } = senseOf(evidence, joined);
   if (!joined || isAcronym(joined) || evidence.names.has(joined.word) || bits & (IS.organisationWord | IS.place))
     return 0;
