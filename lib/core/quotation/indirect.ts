@@ -88,7 +88,7 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
     const isObject = subject !== null && chunk.start < subject.phrase.start && subject.phrase.start > start.at;
     return toReport(sentence, at, chunk, start, isObject ? null : subject);
   }
-  return verb.sense.verb.frames.includes('clause') && verb.form === 'finite'
+  return verb.sense.verb.frames.includes('clause') && verb.form === 'finite' && !isReason(sentence, at)
     ? (reportOfAsClause(sentence, at, chunk) ??
         reportOfToldClause(sentence, at, chunk) ??
         reportBeforeInquit(sentence, at, chunk))
@@ -112,6 +112,11 @@ function isGoingOn(sentence: Sentence, at: number): boolean {
   const { chunks, tokens, evidence } = sentence;
   const isProgressive = (senseOf(evidence, tokens[chunks[at]?.from ?? -1]).bits & IS.copula) !== 0;
   return isProgressive || (chunks[at + 1]?.kind === 'preposition' && leadsGerund(sentence, at + 2));
+}
+
+function isReason(sentence: Sentence, at: number): boolean {
+  if (sentence.evidence.table.lexicon.grammar.complementiserDrops !== 'plain') return false;
+  return opensToldClause(sentence, at - 2) && isGoingOn(sentence, at);
 }
 
 /** `Nella nota si legge che il ponte è chiuso`: where subjects drop, the paper or body that a preposition names tells. */

@@ -22,6 +22,8 @@ export function bareClause(sentence: Sentence, verb: number, index: number): Con
       return hasVerbBehindRelative(chunks, at) ? { at: first.start, index, rule: 'indirect-bare' } : null;
     if (chunk.kind === 'complementiser' || chunk.kind === 'relative') return null;
     if (chunk.kind === 'comma' && isGerundForm(chunks[at + 1])) return null;
+    // `denied all the claims and left`: what is joined right behind an object is the next verb of its subject.
+    if (chunk.kind === 'and' && drops === 'plain' && isFiniteVerb(chunks[at + 1])) return null;
     if (chunk.kind === 'comma' && chunks[at + 1]?.kind === 'verb') return null;
     if (chunk.kind === 'word' && at === index + 1 && first.kind === 'phrase' && maySubject(chunks, index))
       return { at: first.start, index, rule: 'indirect-bare' };

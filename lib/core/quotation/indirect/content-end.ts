@@ -94,7 +94,8 @@ export function endOfInfinitive(sentence: Sentence, from: number): number {
       return sentence.end;
     if (isFiniteVerb(chunk) || isInterrogative(sentence, at)) return sentence.end;
     const isJoint = chunk?.kind === 'and' || (isPlain && chunk?.kind === 'contrast');
-    if (isJoint && isFiniteVerb(chunks[at + 1]) && !isUnlistedInfinitive(sentence, at + 1))
+    const next = isPlain && chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1;
+    if (isJoint && isFiniteVerb(chunks[next]) && !isUnlistedInfinitive(sentence, next))
       return chunks[at - 1]?.kind === 'comma' ? (chunks[at - 1]?.start ?? 0) : (chunks[at - 1]?.end ?? 0);
   }
   return sentence.end;

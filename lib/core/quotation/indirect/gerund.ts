@@ -41,5 +41,8 @@ export function gerundBehind(sentence: Sentence, verb: number, index: number): C
     }
     return null;
   }
-  return index === verb + 1 && isGerund(chunk.from) ? { at: chunk.start, index, rule: 'indirect-gerund' } : null;
+  // `denied ever taking part`
+  const isBehindAdverb = index === verb + 2 && chunks[verb + 1]?.kind === 'adverb';
+  if (!isGerund(chunk.from) || (index !== verb + 1 && !isBehindAdverb)) return null;
+  return { at: chunks[verb + 1]?.start ?? chunk.start, index, rule: 'indirect-gerund' };
 }

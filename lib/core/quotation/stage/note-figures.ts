@@ -11,9 +11,9 @@ import { findFirstSubject } from '@/lib/core/quotation/subject/first-subject';
 import { IS } from '@/lib/core/quotation/word-table';
 import { describe } from '@/lib/core/speaker/cast/descriptor';
 import { resolve } from '@/lib/core/speaker/cast/resolve';
-import { findKnown } from '@/lib/core/speaker/cast/resolve-words';
+import { findKnown, resolveWords } from '@/lib/core/speaker/cast/resolve-words';
 import { learnGender } from '@/lib/core/speaker/learn-gender';
-import { isPossessive } from '@/lib/core/speaker/name-evidence';
+import { isPossessive, senseOf } from '@/lib/core/speaker/name-evidence';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 
 /** Resolves the names and roles of a sentence in order, and links those that stand in apposition. */
@@ -44,7 +44,9 @@ function noteOwner(stage: Stage, sentence: Sentence, reading: BlockText, { from,
   while (mark < to && !isPossessive(tokens[mark])) mark += 1;
   const [first, last] = [tokens[from], tokens[mark - 1]];
   if (mark >= to || !first?.capital || !last?.capital) return;
-  const figure = findKnown(stage.cast, textOf(stage, { start: first.start, end: last.end }));
+  const name = textOf(stage, { start: first.start, end: last.end });
+  const isFull = mark - from > 1 && (senseOf(evidence, first).bits & IS.firstName) !== 0;
+  const figure = isFull ? resolveWords(stage.cast, name) : findKnown(stage.cast, name);
   if (!figure?.isHuman) return;
   noteSpoken(stage, { figure, at: first.start, block: reading.index, sentence: sentence.start, isSubject: false });
 }
@@ -86,7 +88,8 @@ function noteFigure(
   for (const other of chunks.slice(at + 1, office)) if (other.kind === 'phrase') stage.figures.set(other.phrase, null);
   const borne = bearerOf(sentence, at, office);
   const isOfGoverned = borne !== null && isGoverned(chunks, at - 2);
-  const apposed = isOfGoverned ? null : (appositionOf(chunks, at) ?? predicatedOf(sentence, at));
+  const isApposed = !isOfGoverned && !isBehindPlace(sentence, at);
+  const apposed = isApposed ? (appositionOf(chunks, at) ?? predicatedOf(sentence, at)) : null;
   const bearer = apposed ? null : borne;
   const figure = apposed
     ? (stage.figures.get(apposed) ?? null)
@@ -105,6 +108,13 @@ function noteFigure(
       isSubject,
       isAdjunct: subject?.pronoun != null && phrase.start < subject.start && isGoverned(chunks, at),
     });
+}
+
+/** `In Elm Bay, a spokesman for the port said`: what opens the sentence behind a preposition is where, and not who. */
+function isBehindPlace({ chunks, evidence }: Sentence, at: number): boolean {
+  const role = chunks[at];
+  if (evidence.table.gerundEndings.length === 0 || at !== 3 || role?.kind !== 'phrase') return false;
+  return chunks[0]?.kind === 'preposition' && chunks[2]?.kind === 'comma' && role.phrase.determiner === 'indefinite';
 }
 
 /** `selon le ministre`; « … », dit le ministre. */

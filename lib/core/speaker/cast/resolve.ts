@@ -66,7 +66,7 @@ function resolveRole(cast: Cast, phrase: NounPhrase, scope: number, { isSubject 
   }
   const words = tidy(cast.text.slice(phrase.start, phrase.reach));
   const role = withoutArticle(cast, words);
-  const name = isNamedField(cast, phrase) ? role.replace(/^(?:\p{Ll}\S*\s+)+/u, '') : role;
+  const name = isNamedField(cast, phrase, role) ? role.replace(/^(?:\p{Ll}\S*\s+)+/u, '') : role;
   const key = `${scope}|${foldName(name)}`;
   const same = cast.byName.get(key);
   if (same) return same;
@@ -77,9 +77,9 @@ function resolveRole(cast: Cast, phrase: NounPhrase, scope: number, { isSubject 
 }
 
 /** `the provincial Department of Ports`: the noun of a body in capitals with its field is a name, which an adjective before it is no part of. */
-function isNamedField({ text, table }: Cast, { head, start, complement, end }: NounPhrase): boolean {
+function isNamedField({ table }: Cast, { head, complement }: NounPhrase, role: string): boolean {
   if (head?.kind !== 'organisation' || complement < 0 || table.gerundEndings.length === 0) return false;
-  const capital = /\p{Lu}\S*/u.exec(text.slice(start, end))?.[0];
+  const capital = /\p{Lu}\S*/u.exec(role)?.[0];
   return capital !== undefined && capital.toLowerCase() === head.word.toLowerCase();
 }
 
