@@ -61,7 +61,8 @@ function isMute(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   const next = chunks[at + 1]?.kind;
   if (chunk?.kind !== 'verb' || next === undefined || next === 'stop' || next === 'comma') return true;
-  return chunk.verb.sense.verb.class === 'S2' && chunk.verb.sense.verb.frames.length === 0;
+  const { class: sort, frames } = chunk.verb.sense.verb;
+  return frames.includes('document') || (sort === 'S2' && frames.length === 0);
 }
 
 /** `said it would meet and ask …`, `said it was late and had asked …`: what has neither the tense nor the auxiliary of the verb that reports is joined to a verb of the report. */

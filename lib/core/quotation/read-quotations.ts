@@ -5,6 +5,7 @@ import { scanDialogue, withDialogue } from '@/lib/core/quotation/dialogue';
 import { placeOf } from '@/lib/core/quotation/draft';
 import { nameHeadingSpeakers } from '@/lib/core/quotation/heading-speakers';
 import { nameHeadlineRoles } from '@/lib/core/quotation/headline-roles';
+import { dropScares } from '@/lib/core/quotation/headline-scares';
 import { nameAnswers } from '@/lib/core/quotation/interviewee';
 import { scanMarks } from '@/lib/core/quotation/marks';
 import { readBlock } from '@/lib/core/quotation/read-block';
@@ -80,6 +81,7 @@ export function* readQuotations(article: Article, language: LanguagePack): Gener
   nameAnswers(stage);
   nameFirstPersons(stage.drafts);
   yield* linkRepeats(stage.drafts, article.text);
+  dropScares(stage);
   yield* nameHeadingSpeakers(stage.drafts, article.text);
   return yield* toReading(stage.drafts, stage.notQuotations, article.text);
 }

@@ -8,6 +8,8 @@ import type { Span } from '@/lib/core/text/span';
 
 /** Of a reported clause with marks within; with fewer words of the outlet's own it is a marked quotation and has no indirect twin. */
 const LEAST_UNMARKED_WORDS = 2;
+/** Where a clause needs its subject: `said he “never knew”`. */
+const LEAST_WITH_SUBJECT = 1;
 
 /** Takes a report for an indirect quotation, unless marks hold nearly all of it or nobody is known to speak it. */
 export function readReport(
@@ -18,8 +20,10 @@ export function readReport(
   made: readonly Draft[],
 ): void {
   const { content } = report;
+  const isPlain = sentence.evidence.table.lexicon.grammar.complementiserDrops === 'plain';
+  const least = isPlain ? LEAST_WITH_SUBJECT : LEAST_UNMARKED_WORDS;
   const hasMarks = made.some((draft) => draft.start < content.end && content.start < draft.end);
-  if (hasMarks && countUnmarkedWords(sentence, content) < LEAST_UNMARKED_WORDS) return;
+  if (hasMarks && countUnmarkedWords(sentence, content) < least) return;
   const draft = toDraft(stage, reading, content, 'indirect');
   applyAttribution(stage, sentence, draft, {
     rule: report.rule,

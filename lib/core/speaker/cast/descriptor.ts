@@ -17,7 +17,7 @@ export function describe(cast: Cast, figure: Figure, phrase: NounPhrase): void {
 /** Adds to a figure what a phrase with its name tells besides. */
 export function enrich(cast: Cast, figure: Figure, phrase: NounPhrase): void {
   if (figure.gender === 'b') figure.gender = phrase.gender;
-  if (phrase.hasTitle) figure.isTitled = true;
+  if (phrase.hasTitle) Object.assign(figure, { isTitled: true, isHuman: true, kind: 'person' });
   if (!phrase.head) return;
   if (phrase.head.kind === 'person') {
     figure.kind = 'person';

@@ -102,8 +102,8 @@ export function findByOrigin(cast: Cast, phrase: NounPhrase, scope: number): Fig
   return only;
 }
 
-/** `le groupe` points back at a body named before, `le parquet` is one by itself. */
-function mayPointBack({ table }: Cast, head: RoleHead): boolean {
+/** Whether a bare noun may: `le groupe` points back at a body named before, `le parquet` is one by itself. */
+export function mayPointBack({ table }: Cast, head: RoleHead): boolean {
   return !table.bodiesPointBack || table.epithets.has(head.word.toLowerCase());
 }
 

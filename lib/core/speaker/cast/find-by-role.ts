@@ -1,6 +1,6 @@
 import { type Cast, hasFirstName, spokenOfNear } from '@/lib/core/speaker/cast';
 import { addDescriptor } from '@/lib/core/speaker/cast/descriptor';
-import { findByKind, findByOrigin } from '@/lib/core/speaker/cast/find-by-kind';
+import { findByKind, findByOrigin, mayPointBack } from '@/lib/core/speaker/cast/find-by-kind';
 import { agrees, agreesInGender, type Descriptor, type Figure, latest, sameScope } from '@/lib/core/speaker/figure';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 
@@ -15,6 +15,11 @@ export function findRole(
   if (phrase.determiner === 'possessive') return findOwned(cast, phrase, scope);
   const leading = isSubject ? findLeading(cast, phrase, scope) : null;
   const known = leading ?? findByRole(cast, phrase, scope);
+  const body = known ? laterBody(cast, phrase, known, scope) : null;
+  if (body) {
+    cast.guesses.add(phrase);
+    return body;
+  }
   const bearer = known && isOnlyAhead(cast, phrase, known) ? findSpokenOf(cast, phrase, scope) : null;
   if (bearer) {
     cast.guesses.add(phrase);
@@ -105,6 +110,26 @@ function onlyBearerOf(cast: Cast, role: Figure, told: Descriptor, head: string):
       ),
   );
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
+/** `a group of owners`, then `the Harbour League said …`, and `the group`: a named body that has led since points nearer than a noun alone. */
+function laterBody(
+  cast: Cast,
+  { head, start, modifiers, determiner, country }: NounPhrase,
+  known: Figure,
+  scope: number,
+): Figure | null {
+  if (!head || head.kind === 'person' || known.tokens.length > 0 || determiner !== 'definite') return null;
+  if (modifiers.length > 0 || country || !mayPointBack(cast, head) || cast.table.gerundEndings.length === 0)
+    return null;
+  const later = spokenOfNear(cast, start, LEADING_REACH).filter(
+    (figure) =>
+      sameScope(figure, scope) &&
+      figure.kind === 'organisation' &&
+      figure.tokens.length > 0 &&
+      figure.ledAt > known.lastAt,
+  );
+  return later.reduce<Figure | null>((last, figure) => (last && last.ledAt >= figure.ledAt ? last : figure), null);
 }
 
 /** `Port boss quits`, and in the text `the boss` behind a name: a role that only the headline told, without a name. */

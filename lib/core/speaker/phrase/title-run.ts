@@ -16,6 +16,7 @@ export function splitTitleRun(
   const isFullName = to - from === 2 || evidence.names.has(tokens[from + 1]?.word ?? '');
   if (leading.bits & IS.firstName && !leading.role && isFullName) return from;
   if (to === from + 1 && evidence.names.has(tokens[from]?.word ?? '')) return from;
+  if (last >= 0 && isBodyOfRoles(tokens, last, to, evidence)) return from;
   if (last < 0) {
     const first = isOpeningAdjective(tokens, from, to, evidence)
       ? from + 1
@@ -38,6 +39,13 @@ export function splitTitleRun(
   draft.head = role;
   draft.headGender = role?.gender ?? null;
   return last + 1;
+}
+
+/** `the Arran Skippers League`, `the Port Worker Education Fund`: the noun of a body behind several of a role, or behind another noun, makes the whole a body's name. */
+function isBodyOfRoles(tokens: readonly Token[], last: number, to: number, evidence: NameEvidence): boolean {
+  if (evidence.table.gerundEndings.length === 0 || last === to - 1) return false;
+  if (!(senseOf(evidence, tokens[to - 1]).bits & IS.organisationWord)) return false;
+  return senseOf(evidence, tokens[last]).role?.number === 'p' || last < to - 2;
 }
 
 /** The index of the last word of a person's role in a run of capitals; -1 where there is none. */

@@ -86,7 +86,7 @@ export const cues: Cues = {
   accordingToOwner:
     'in_his_view in_her_view in_their_view in_his_words in_her_words in_their_words in_his_opinion in_her_opinion',
   asTold: 'as',
-  remarks: 'after despite including amid',
+  remarks: 'after despite amid during',
   speechNouns:
     'statement statements tweet tweets post posts remark remarks comment comments letter message messages speech interview words word phrase term release memo email testimony op-ed note notes text texts emails promise promises pledge pledges demand demands request requests appeal plea denial accusation allegation allegations announcement declaration tirade rant quip address manifesto petition complaint apology response answer question claim claims slogan chant chants sign warning verdict conclusion caption quote quotes',
   introductions: 'as_follows these_words',
