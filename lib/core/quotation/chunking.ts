@@ -2,14 +2,14 @@ import { readCue } from '@/lib/core/quotation/according-cue';
 import { type Chunk, toChunk } from '@/lib/core/quotation/chunk';
 import { partRelatives } from '@/lib/core/quotation/relatives';
 import type { Item, Sentence } from '@/lib/core/quotation/sentence';
-import { findVerbGroup, joinParticiples } from '@/lib/core/quotation/verb-group';
+import { findVerbGroup, isEncliticObject, joinParticiples } from '@/lib/core/quotation/verb-group';
 import { isSecondVerb, leadsAsClause, looksReported, opensRelative } from '@/lib/core/quotation/verb-second';
 import { isAdverb } from '@/lib/core/quotation/verb-sense';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
 import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
 import { findNounPhrase, type NounPhrase, plainPhrase } from '@/lib/core/speaker/noun-phrase';
 import { isArticleOfMany } from '@/lib/core/speaker/phrase/determiners';
-import { isGovernedRole, looksFinite } from '@/lib/core/speaker/phrase/noun-or-verb';
+import { isGovernedNoun, isGovernedRole, looksFinite } from '@/lib/core/speaker/phrase/noun-or-verb';
 import type { Span } from '@/lib/core/text/span';
 import type { Token } from '@/lib/core/text/tokens';
 
@@ -64,6 +64,7 @@ function readChunk(tokens: readonly Token[], at: number, evidence: NameEvidence)
   if (!token || (token.shape !== 'word' && token.shape !== 'number'))
     return toChunk(tokens, at, at + 1, { kind: punctuation(token) });
   const { table } = evidence;
+  if (isEncliticObject(token, evidence)) return toChunk(tokens, at, at + 1, { kind: 'word' });
   const mayLead = table.leads.has(token.word);
   const cue = mayLead ? readCue(tokens, at, evidence) : null;
   if (cue) return cue;
@@ -194,8 +195,16 @@ function firstPhrase(
 
 function wordKind(tokens: readonly Token[], at: number, token: Token, evidence: NameEvidence): PlainKind {
   const { bits, verbs } = senseOf(evidence, token);
-  const { verbSecond, nounsHaveCapitals } = evidence.table.lexicon.grammar;
-  const isNoun = nounsHaveCapitals && token.capital && at > 0;
+  const { table } = evidence;
+  const { verbSecond, nounsHaveCapitals, subjectsDrop } = table.lexicon.grammar;
+  const isNoun =
+    (nounsHaveCapitals && token.capital && at > 0) || (subjectsDrop && isGovernedNoun(tokens, at, evidence));
+  // `agravou-se`
+  if (
+    isEncliticObject(tokens[at + 1], evidence) &&
+    !table.infinitiveEndings.some((ending) => token.word.endsWith(ending))
+  )
+    return 'other-verb';
   if (bits & IS.contrast) return 'contrast';
   if (bits & IS.complementiser) return 'complementiser';
   if (bits & IS.relative) return verbSecond && bits & IS.determiner ? 'word' : 'relative';

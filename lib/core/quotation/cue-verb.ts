@@ -20,13 +20,11 @@ export function mayDropSubject(sentence: Sentence, at: number): boolean {
   const chunk = chunks[at];
   if (!evidence.table.lexicon.grammar.subjectsDrop || chunk?.kind !== 'verb' || chunk.verb.form !== 'finite')
     return false;
-  // `si è limitato a dire`: the reflexive is that of the verb before the infinitive.
+  // `si è limitato a dire`, `Se quejó de que …`: the reflexive is that of the verb before the infinitive, or the verb's own.
   const isOfAspect = chunk.verb.sense.tense === 'infinitive' && chunk.to - chunk.from > 2;
-  for (let index = chunk.from; index <= chunk.to; index += 1) {
-    if (!isOfAspect && /^(?:se|si|s')$/.test(tokens[index]?.word ?? '') && tokens[index] !== tokens[chunk.to])
-      return false;
-    if (index === chunk.to && tokens[index]?.enclitic && tokens[index]?.word === 'se') return false;
-  }
+  const isOwn = isOfAspect || chunk.verb.sense.verb.particle === 'se';
+  for (let index = chunk.from; index < chunk.to && !isOwn; index += 1)
+    if (/^(?:se|si|s')$/.test(tokens[index]?.word ?? '')) return false;
   // `a chi gli chiede se …`: the relative is the subject.
   return chunks[at - 1]?.kind !== 'relative' && !hasFreeRelative(sentence, at);
 }

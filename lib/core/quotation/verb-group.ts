@@ -224,6 +224,7 @@ function finishVerb(
     inverted = toEnclitic(tokens, to, evidence);
     to += 1;
   }
+  if (isEncliticObject(tokens[to], evidence)) to += 1;
   const particle = sense.verb.particle;
   if (particle && particle !== 'se') {
     const words = evidence.table.particles.get(particle) ?? [];
@@ -250,6 +251,12 @@ function finishVerb(
     inverted,
   };
   return toChunk(tokens, from, to, { kind: 'verb', verb });
+}
+
+/** `queixou-se`, `acusou-o`: where subjects drop, a pronoun that hangs on its verb is its object. */
+export function isEncliticObject(token: Token | undefined, evidence: NameEvidence): boolean {
+  if (!token?.enclitic || !evidence.table.lexicon.grammar.subjectsDrop) return false;
+  return (senseOf(evidence, token).bits & IS.clitic) !== 0;
 }
 
 /** `après avoir dénoncé`: the form that its auxiliary gives the group; null where it is finite. */

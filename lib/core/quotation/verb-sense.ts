@@ -55,7 +55,7 @@ function fits(
 ): boolean {
   const { particle } = sense.verb;
   if (particle === null) return true;
-  if (particle === 'se') return isReflexive || tokens[at + 1]?.word === '-se';
+  if (particle === 'se') return isReflexive || (tokens[at + 1]?.enclitic === true && tokens[at + 1]?.word === 'se');
   const words = evidence.table.particles.get(particle) ?? [];
   if (words.length > 1 && words.every((word, index) => tokens[at - words.length + index]?.word === word)) return true;
   const reach = evidence.table.lexicon.grammar.nounsHaveCapitals ? PARTICLE_REACH : 4;

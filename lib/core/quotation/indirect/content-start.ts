@@ -65,7 +65,11 @@ export function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): C
     if (bare) return bare;
     if (chunk.kind === 'word' && chunks[index + 1]?.kind !== 'adverb') mayBeBare = false;
     if (chunk.kind === 'phrase') phrases += isGoverned(chunks, index) ? 0 : 1;
-    if (isBarrier(chunk) || (chunk.kind === 'comma' && leadsGerund(sentence, index + 1))) return null;
+    if (
+      (isBarrier(chunk) && !isSetOffContrast(chunks, index)) ||
+      (chunk.kind === 'comma' && leadsGerund(sentence, index + 1))
+    )
+      return null;
   }
   return null;
 }
@@ -81,6 +85,13 @@ function behindGap({ chunks, evidence }: Sentence, at: number, { verb }: VerbChu
 }
 
 type Frames = VerbChunk['verb']['sense']['verb']['frames'];
+
+/** `admitió, sin embargo, que …`: a contrast between commas parts nothing. */
+function isSetOffContrast(chunks: readonly Chunk[], index: number): boolean {
+  return (
+    chunks[index]?.kind === 'contrast' && chunks[index - 1]?.kind === 'comma' && chunks[index + 1]?.kind === 'comma'
+  );
+}
 
 /** `said that …`: null where the conjunction is a relative, or hangs on a noun. */
 function behindComplementiser(

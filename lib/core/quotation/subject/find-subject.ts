@@ -1,3 +1,4 @@
+import { maySpeak } from '@/lib/core/quotation/attribution/owner';
 import type { Chunk } from '@/lib/core/quotation/chunk';
 import { mayAttribute } from '@/lib/core/quotation/cue-verb';
 import { tellerBefore } from '@/lib/core/quotation/joined-verb';
@@ -33,7 +34,24 @@ export function findSubject(sentence: Sentence, at: number): Subject | null {
     parallelVerbBefore(sentence, at),
     tellerBefore(sentence, at),
   );
-  return reporting < 0 ? findSubjectLeft(sentence, at, 0) : findSubject(sentence, reporting);
+  if (reporting >= 0) return findSubject(sentence, reporting);
+  const left = findSubjectLeft(sentence, at, 0);
+  const outer = left ? reporterOverMute(sentence, at, left) : -1;
+  return outer < 0 ? left : findSubject(sentence, outer);
+}
+
+/** `calcula que a obra custará pouco e prometeu começar`: what is reported of a thing ends before a joined verb of saying; -1 where it may go on. */
+function reporterOverMute(sentence: Sentence, at: number, left: Subject): number {
+  const { chunks, tokens, evidence } = sentence;
+  if (!evidence.table.lexicon.grammar.subjectsDrop || chunks[at - 1]?.kind !== 'and') return -1;
+  const conjunction = chunks.findIndex(({ kind, start }) => kind === 'complementiser' && start < left.phrase.start);
+  if (conjunction < 0 || chunks.slice(conjunction, at).some(({ kind }) => kind === 'stop' || kind === 'semicolon'))
+    return -1;
+  const isPlural = evidence.table.pluralEndings.some((ending) =>
+    tokens[(chunks[at]?.to ?? 0) - 1]?.word.endsWith(ending),
+  );
+  const agrees = left.with !== null || left.phrase.number === 'b' || (left.phrase.number === 'p') === isPlural;
+  return maySpeak(sentence, left) && agrees ? -1 : lastVerbBefore(chunks, conjunction);
 }
 
 /** `dijo que la obra sigue, pero defendió que …`: where subjects drop, a verb of saying joined to a report goes on with its speaker; -1 where it does not. */

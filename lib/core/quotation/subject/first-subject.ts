@@ -67,7 +67,7 @@ export function behindParticiple(sentence: Sentence): number {
   if (evidence.table.participleEndings.length > 0) return behindUnlistedParticiple(sentence);
   if (!evidence.table.lexicon.grammar.subjectsDrop || lead?.kind !== 'verb' || lead.verb.form !== 'participle')
     return 0;
-  return 1 + chunks.findIndex(({ kind }) => kind === 'comma');
+  return 1 + chunks.findIndex(({ kind }, at) => kind === 'comma' && chunks[at + 1]?.kind !== 'relative');
 }
 
 /** `Invitée à conclure la séance, la maire …`: where a participle tells itself by its ending; 0 where a finite verb stands before the comma. */

@@ -26,6 +26,8 @@ export function isNameStart(tokens: readonly Token[], at: number, evidence: Name
   const { bits } = senseOf(evidence, token);
   // `Baa2`: a grade, no name.
   if (isShouted(tokens, at) || isPartyTag(token, evidence) || /\p{Ll}\d/u.test(token.text)) return false;
+  // `R$ 20`, `US$ 20`
+  if (tokens[at + 1]?.text === '$') return false;
   if (isAcronym(token))
     return !(bits & IS.role) && !(token.text.length > LONGEST_CERTAIN_ACRONYM && evidence.small.has(token.word));
   if (evidence.table.lexicon.grammar.nounsHaveCapitals)

@@ -5,7 +5,8 @@ import type { Token } from '@/lib/core/text/tokens';
 /** `According to reports`, `in remarks`: a word that is also a finite verb is a noun behind a preposition. */
 export function isGovernedNoun(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
   const { bits, verbs } = senseOf(evidence, tokens[at]);
-  const { adjectivesFollow, nounsHaveCapitals } = evidence.table.lexicon.grammar;
+  const { adjectivesFollow, nounsHaveCapitals, subjectsDrop } = evidence.table.lexicon.grammar;
+  if (subjectsDrop) return isGovernedForm(tokens, at, evidence);
   if (!(bits & IS.verb) || adjectivesFollow || nounsHaveCapitals) return false;
   if (verbs.some((verb) => verb.tense === 'gerund' || verb.tense === 'participle')) return false;
   const before = senseOf(evidence, tokens[at - 1]).bits;
@@ -14,6 +15,30 @@ export function isGovernedNoun(tokens: readonly Token[], at: number, evidence: N
   if (isGovernedAcronym(tokens, at - 1, evidence)) return isNounToo;
   if (before & IS.infinitiveMarker) return cueLengthBefore(tokens, at, evidence) > 1;
   return (before & (IS.preposition | IS.of)) !== 0 && (before & (IS.infinitiveMarker | IS.finite)) === 0;
+}
+
+/** What keeps a preposition from governing the very next word: it may be an adverb (`hasta dijo`), a cue (`según dijo`), a conjunction, an article, a pronoun. */
+const OTHER_THAN_PREPOSITION =
+  IS.adverb |
+  IS.subordinator |
+  IS.clitic |
+  IS.relative |
+  IS.complementiser |
+  IS.finite |
+  IS.and |
+  IS.contrast |
+  IS.pronoun;
+
+/** `antes del inicio`, `al río`: where subjects drop, no finite verb stands right behind a preposition. */
+function isGovernedForm(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { bits, verbs } = senseOf(evidence, tokens[at]);
+  const before = tokens[at - 1];
+  if (!(bits & (IS.verb | IS.finite)) || before?.shape !== 'word' || before.enclitic) return false;
+  if (bits & (IS.clitic | IS.determiner | IS.auxiliary | IS.copula | IS.modal)) return false;
+  if (verbs.some(({ tense }) => tense !== 'finite' && tense !== 'first')) return false;
+  const lead = senseOf(evidence, before);
+  if (!(lead.bits & (IS.preposition | IS.of)) || lead.bits & OTHER_THAN_PREPOSITION) return false;
+  return !lead.determiner && !evidence.table.accordingTo.has(before.word);
 }
 
 /** `al abogado`, `alla domanda`: where subjects drop, a role or a noun of speech behind a preposition, though it is a form of a verb too. */

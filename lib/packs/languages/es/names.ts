@@ -51,6 +51,8 @@ export const names: NameRules = {
     valenciano valenciana canario canaria asturiano asturiana aragonés aragonesa murciano murciana porteño porteña bonaerense limeño bogotano caraqueño habanero santiaguino cordobés cordobesa rosarino hombre mujer
     organización organismo ONG asociación grupo empresa sociedad compañía firma constructora operadora banco agencia instituto partido sindicato club colectivo fundación movimiento federación diario periódico semanario revista
     cadena radio medio portal startup marca plataforma filial gigante entidad institución confederación coalición alianza fabricante aseguradora cooperativa consultora aerolínea multinacional tecnológica formación corporación petrolera farmacéutica editorial productora televisora naviera`,
+  quantities:
+    'minoría tercio cuarto decena docena quincena veintena treintena cincuentena centenar millar puñado resto grueso multitud sinfín montón par serie',
   rolePrefixes: 'ex exvice vice sub co archi',
   postmodifiers: `cercano_a cercana_a cercanos_a cercanas_a cercano_al cercana_al cercanos_al cercanas_al próximo_a próxima_a próximos_a próximas_a próximo_al próxima_al próximos_al próximas_al allegado_a allegados_a conocedor_de conocedora_de conocedores_de conocedoras_de conocedores_del
     conocedoras_del con_conocimiento_de con_conocimiento_del con_acceso_a con_acceso_al con_despacho_en al_tanto_de al_tanto_del al_corriente_de vinculado_a vinculada_a vinculados_a vinculadas_a vinculadas_al ligado_a ligada_a ligados_a ligadas_a ligadas_al familiarizado_con familiarizada_con familiarizados_con familiarizadas_con`,

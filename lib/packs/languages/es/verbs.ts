@@ -27,6 +27,11 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   ],
   // `determinó que …` is said, `determinará si …` found out.
   ['S1', ['that', 'marks'], 'determinar'],
+  [
+    'S1',
+    ['clause', 'hearer'],
+    'leerse desprenderse trascender constar figurar filtrarse deducirse colegirse inferirse',
+  ],
   ['S1', ['marks'], 'disparar completar graficar terciar interrumpir'],
   [
     'S1',

@@ -48,6 +48,8 @@ export const names: NameRules = {
   epithets: `septuagenário sexagenário quinquagenário quadragenário octogenário familiar interessado interessada envolvido envolvida protagonista artista jovem homem mulher paulista carioca mineiro gaúcho gaúcha baiano baiana paranaense pernambucano pernambucana cearense catarinense goiano paulistano
     organização organismo ONG associação grupo empresa sociedade companhia firma construtora operadora banco agência instituto partido sindicato clube coletivo fundação movimento federação diário jornal semanário revista
     emissora rádio portal site startup plataforma filial gigante entidade instituição confederação coligação coalizão aliança fabricante seguradora cooperativa consultoria multinacional tecnológica montadora petroleira farmacêutica editora produtora concessionária mineradora varejista`,
+  quantities:
+    'minoria terço quarto dezena dúzia vintena trintena centena milhar punhado resto grosso multidão monte par série',
   rolePrefixes: 'ex vice sub co',
   postmodifiers: `próximo_a próxima_a próximos_a próximas_a próximo_ao próxima_ao próximos_ao próximas_ao próximo_à próxima_à próximos_à próximas_à próximo_do próxima_do próximos_do próximas_do próximo_da próxima_da próximos_da próximas_da ligado_a ligada_a ligados_a ligadas_a ligado_ao ligada_ao ligados_ao ligadas_ao
     ligado_à ligada_à ligados_à ligadas_à com_conhecimento_de com_conhecimento_do com_conhecimento_da com_acesso_a com_acesso_ao com_acesso_à a_par_de a_par_do a_par_da familiarizado_com familiarizada_com familiarizados_com familiarizadas_com conhecedor_de conhecedora_de conhecedores_do conhecedoras_do`,

@@ -23,6 +23,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     gaguejar gabar-se vangloriar-se orgulhar-se lamuriar-se indignar-se exaltar-se atalhar atirar aduzir insinuar ventilar especular profetizar augurar pressagiar transmitir externar exteriorizar confiar dissertar divagar pregar rogar
     deixar_a_entender dar_a_entender deixar_entender fazer_notar fazer_ver tornar_público pôr_em_causa pôr_em_dúvida colocar_em_dúvida bater_o_martelo dar_o_recado mandar_um_recado mandar_recado abrir_o_jogo abrir_o_coração subir_o_tom vir_a_público fazer_um_alerta deixar_um_recado fazer_coro`,
   ],
+  ['S1', ['clause', 'hearer'], 'ler-se constar depreender-se inferir-se deduzir-se extrair-se'],
   // `precisa vender`, `precisou vender` tell a need.
   ['S1', ['that'], 'precisar'],
   [
