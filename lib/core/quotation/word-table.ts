@@ -183,12 +183,12 @@ function listed(words: Words): readonly string[] {
     .map((entry) => entry.replaceAll('_', ' '));
 }
 
-/** What is known of a word: as listed, or, for a compound of a role (`ex-ministre`, `président-candidat`), as that role; of two first names (`Jean-Marie`), as one. */
+/** What is known of a word: as listed, or, for a compound of a role (`ex-ministre`, `président-candidat`), as that role; of two first names (`Jean-Marie`), as one; `42enne` is as `enne`. */
 export function lookUp(table: WordTable, word: string): WordSense {
   const known = table.senses.get(word);
   if (known) return known;
   const hyphen = word.indexOf('-');
-  const aged = hyphen > 0 && /^\d/.test(word) ? table.senses.get(word.slice(hyphen + 1)) : undefined;
+  const aged = /^\d/.test(word) ? table.senses.get(word.slice(hyphen < 0 ? word.search(/\D/) : hyphen + 1)) : undefined;
   if (aged?.role) return { ...UNKNOWN, bits: IS.role, role: aged.role };
   if (hyphen < 2) return prefixed(table, word);
   const last = table.senses.get(word.slice(word.lastIndexOf('-') + 1));

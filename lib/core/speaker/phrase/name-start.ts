@@ -51,10 +51,10 @@ export function isNameStart(tokens: readonly Token[], at: number, evidence: Name
   return nextIsName || bits === 0 || (bits & (IS.place | IS.organisationWord)) !== 0;
 }
 
-/** `gli Stati Uniti`, `lo Stato`: a place or a body, though in small letters the word is a verb. */
+/** `gli Stati Uniti`, `gli Usa`, `lo Stato`: a place or a body, though in small letters the word is a verb. */
 function isNamedByCapital(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
   const { bits } = senseOf(evidence, tokens[at]);
-  return (bits & IS.organisationWord) !== 0 || phraseLength(evidence.table.places, tokens, at) > 1;
+  return (bits & IS.organisationWord) !== 0 || phraseLength(evidence.table.places, tokens, at) > 0;
 }
 
 /** `Critically, it …`: an adverb that begins a sentence; no name that the article has elsewhere. */
