@@ -12,7 +12,7 @@ import { decideGenre, findLabelledGenre } from '@/lib/core/article/genre';
 import { guessLanguage } from '@/lib/core/article/language';
 import { primaryTag } from '@/lib/core/article/language-tag';
 import { FOR_SUBSCRIBERS } from '@/lib/core/article/phrases';
-import { saysTitle } from '@/lib/core/article/titles';
+import { saysTitle, toTitle } from '@/lib/core/article/titles';
 import { type ChosenBlock, chooseBlocks } from './article-blocks';
 import { type ArticleRoot, findRoot } from './article-root';
 import { type Judgement, judgeBlocks } from './judge-blocks';
@@ -142,7 +142,7 @@ export function readTextSignals(
     longParagraphs: text.filter((paragraph) => paragraph.length >= (dense ? 60 : 140)).length,
     proseShare: judgement.textLength > 0 ? proseLength / judgement.textLength : 0,
     linkedHeadings: walk.blocks.filter(({ tag, linkLength }) => linkLength > 0 && /^h[1-6]$/.test(tag)).length,
-    headlineMatchesTitle: headline !== undefined && saysTitle(headline.mapped.text, metadata.titles),
+    headlineMatchesTitle: headline !== undefined && saysTitle(headline.mapped.text, metadata.titles.map(toTitle)),
     hasDate: metadata.published !== null || hasDateNear(walk, headline?.index ?? null, chosen),
     isDense: dense,
   };

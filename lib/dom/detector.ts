@@ -1,6 +1,6 @@
 import { type DeclaredSignals, declaredVetoes, mayBeRead, strongSignals } from '@/lib/core/article/decision';
 import { primaryTag } from '@/lib/core/article/language-tag';
-import { foldTitle, saysFoldedTitle } from '@/lib/core/article/titles';
+import { saysTitle, type Title, toTitle } from '@/lib/core/article/titles';
 import { hasArticleMicrodata, type PageHead, readBriefHead, readHead, toDeclaredSignals } from './metadata';
 
 /** What the detector, which runs on every page, makes of one. */
@@ -35,11 +35,11 @@ function lookFurther(document: Document, head: PageHead, signals: DeclaredSignal
     isCandidate({ ...signals, hasMicrodata: looked.hasMicrodata }, looked);
   if (mayBe({ hasMicrodata: false, isTitled: false })) return { signals, isTitled: false };
   if (!mayBe({ hasMicrodata: true, isTitled: true })) return { signals, isTitled: false };
-  const folded = titlesOf(document, head).map(foldTitle);
-  let isTitled = isHeadingAsTitle(document, folded);
+  const titles = titlesOf(document, head).map(toTitle);
+  let isTitled = isHeadingAsTitle(document, titles);
   const hasMicrodata = !mayBe({ hasMicrodata: false, isTitled }) && hasArticleMicrodata(document);
   const isOpen = !mayBe({ hasMicrodata, isTitled }) && mayBe({ hasMicrodata, isTitled: true });
-  if (isOpen) isTitled = isNamedTitle(document, folded);
+  if (isOpen) isTitled = isNamedTitle(document, titles);
   return { signals: { ...signals, hasMicrodata }, isTitled };
 }
 
@@ -58,25 +58,27 @@ const HEADINGS = 24;
 const LONGEST = 600;
 const SHORTEST = 8;
 
-function isHeadingAsTitle(document: Document, folded: readonly string[]): boolean {
-  return HEADING_TAGS.some((tag) => saysAny(document.getElementsByTagName(tag), folded));
+function isHeadingAsTitle(document: Document, titles: readonly Title[]): boolean {
+  return HEADING_TAGS.some((tag) => saysAny(document.getElementsByTagName(tag), titles));
 }
 
-/** Old pages have no headings: their headline is a box or a cell that is named so. They are small, and a large page would take long to look through. */
-function isNamedTitle(document: Document, folded: readonly string[]): boolean {
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return false;
-  return saysAny(document.querySelectorAll(NAMED_TITLE), folded);
+/** Old pages have no headings: their headline is a box or a cell that is named so. They are small, and a large page would take long to look through; so where there is a first heading, only a very small one is. */
+function isNamedTitle(document: Document, titles: readonly Title[]): boolean {
+  const isHeaded = document.getElementsByTagName('h1').length > 0;
+  if (document.getElementsByTagName('*').length > (isHeaded ? MOST_ELEMENTS_HEADED : MOST_ELEMENTS)) return false;
+  return saysAny(document.querySelectorAll(NAMED_TITLE), titles);
 }
 
-function saysAny(found: ArrayLike<Element>, folded: readonly string[]): boolean {
+function saysAny(found: ArrayLike<Element>, titles: readonly Title[]): boolean {
   for (let index = 0; index < Math.min(found.length, HEADINGS); index += 1) {
     const text = found[index]?.textContent ?? '';
-    if (text.length >= SHORTEST && text.length <= LONGEST && saysFoldedTitle(text, folded)) return true;
+    if (text.length >= SHORTEST && text.length <= LONGEST && saysTitle(text, titles)) return true;
   }
   return false;
 }
 
 const MOST_ELEMENTS = 2_500;
+const MOST_ELEMENTS_HEADED = 500;
 
 const HEADING_TAGS = ['h1', 'h2', 'h3', 'h4'] as const;
 /** Without the first letter, which may be a capital: to compare without regard to case takes ten times as long. */

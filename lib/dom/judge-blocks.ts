@@ -1,4 +1,4 @@
-import { foldTitle, likenessOfFolded } from '@/lib/core/article/titles';
+import { titleLikeness, toTitle } from '@/lib/core/article/titles';
 import { findLiveEntries, type LiveEntries } from './live-entries';
 import type { Foreign } from './page-vocabulary';
 import type { PageWalk, RawBlock, Region } from './page-walk';
@@ -334,7 +334,7 @@ const COMMENTS_HEADING =
 
 /** The heading that says what the page's titles say: the best likeness, `h1` first; null if none does. */
 function* findHeadline(page: ReadablePage, prose: readonly boolean[], barred: Reasons): Generator<void, number | null> {
-  const titles = page.metadata.titles.map(foldTitle);
+  const titles = page.metadata.titles.map(toTitle);
   let best: number | null = null;
   let bestScore = 0.45;
   let looked = 0;
@@ -343,8 +343,8 @@ function* findHeadline(page: ReadablePage, prose: readonly boolean[], barred: Re
     if (1 + bonus <= bestScore) break;
     looked += 1;
     if (looked % BLOCKS_PER_STEP === 0) yield;
-    const folded = foldTitle(page.read(index).text);
-    const likeness = Math.max(0, ...titles.map((title) => likenessOfFolded(folded, title)));
+    const said = toTitle(page.read(index).text);
+    const likeness = Math.max(0, ...titles.map((title) => titleLikeness(said, title)));
     if (level === 0 && likeness < 0.8) continue;
     if (likeness + bonus <= bestScore + 0.001) continue;
     best = index;

@@ -2,7 +2,7 @@ import { readAddress } from '@/lib/core/article/address';
 import type { DeclaredSignals } from '@/lib/core/article/decision';
 import { type DeclaredType, findArticleNode, isNewsNode, readDeclaredType } from '@/lib/core/article/declared-type';
 import { firstTextOf, isNode, type JsonLdNode, parseJsonLd, peekJsonLd, textsOf } from '@/lib/core/article/json-ld';
-import { saysTitle, titleLikeness } from '@/lib/core/article/titles';
+import { saysTitle, titleLikeness, toTitle } from '@/lib/core/article/titles';
 
 /** What the detector, which runs on every page, needs of what a page declares. */
 export interface PageHead {
@@ -160,9 +160,10 @@ function isOutdated(document: Document, head: PageHead): boolean {
   if ((canonical === null || isSamePath(canonical, url)) && (shared === null || isSamePath(shared, url))) return false;
   const title = pageTitle(document);
   const declared = head.titles.filter((other) => other !== title);
-  if (declared.length === 0 || declared.some((other) => titleLikeness(other, title) >= 0.4)) return false;
+  const own = toTitle(title);
+  if (declared.length === 0 || declared.some((other) => titleLikeness(toTitle(other), own) >= 0.4)) return false;
   const headings = [...document.querySelectorAll('h1, h2')].slice(0, HEADINGS);
-  return headings.some((heading) => saysTitle(heading.textContent ?? '', [title]));
+  return headings.some((heading) => saysTitle(heading.textContent ?? '', [own]));
 }
 
 function isSamePath(one: string, other: string): boolean {
@@ -355,6 +356,8 @@ export function readDeclaredSignals(document: Document, head: PageHead): Declare
 
 /** Whether any element of the document says that it is an article. */
 export function hasArticleMicrodata(document: Document): boolean {
+  // Most pages have no type at all, and that is told in half the time.
+  if (document.querySelector('[itemtype]') === null) return false;
   return document.querySelector('[itemtype*="Article" i], [itemtype$="BlogPosting" i]') !== null;
 }
 
