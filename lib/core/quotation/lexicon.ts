@@ -173,7 +173,7 @@ export interface Grammar {
   readonly subjectsDrop: boolean;
   /** Whether dashes part speech from its inquit: `— Sigo — dijo.` */
   readonly hasDialogueDashes?: boolean;
-  /** Where subjects drop: before a body whose people a verb in the plural speaks of: `desde` (`Desde el sindicato aseguran …`). */
+  /** Before a body whose people a verb in the plural without a subject, or a pronoun for nobody, speaks of: `desde` (`Desde el sindicato aseguran …`), `à` (`À la mairie, on assure …`). */
   readonly within?: Words;
   /** Whether `he` and `she` are said of persons alone, as in English; elsewhere whatever has their gender may be meant. */
   readonly pronounsArePersons?: boolean;
@@ -201,7 +201,7 @@ export type GrammaticalNumber = 's' | 'p' | 'b';
 export interface Cues {
   /** Prepositions and phrases whose complement speaks: `selon d'après`, `according_to`, `laut`. */
   readonly accordingTo: Words;
-  /** The same, only at the start of a sentence or between commas, since they mean much else: `pour chez`. */
+  /** The same, only at the start of a sentence or between commas, since they mean much else: `pour chez`; those behind the first tell where, and attribute marked words alone. */
   readonly accordingToWhenSetOff: Words;
   /** The same, after their complement: `zufolge`, `dixit`. */
   readonly accordingToAfter: Words;

@@ -39,17 +39,55 @@ export function ownerOf(sentence: Sentence, subject: Subject | null): Subject | 
   return inner && (inner.name || inner.head || inner.pronoun) ? { phrase: inner, with: null } : subject;
 }
 
-/** `heißt es in dem Papier`, `In einem Brief der Firma heißt es`: where nobody is the subject, what a preposition names speaks. */
+/** `heißt es in dem Papier`, `In einem Brief der Firma heißt es`, `À la mairie, on assure que …`: where nobody is the subject, what a preposition names speaks. */
 export function sourceOf(sentence: Sentence, nobody: Span): Subject | null {
   const { chunks } = sentence;
+  const isNobodys = saysNobody(sentence);
+  const end = isNobodys ? behindCue(sentence, nobody) : chunks.length;
   const mayBeSource = (chunk: Chunk, at: number): chunk is ChunkOf<'phrase'> =>
     chunk.kind === 'phrase' &&
-    chunks[at - 1]?.kind === 'preposition' &&
-    ((chunk.phrase.head !== null && chunk.phrase.head.kind !== 'person') || isSpeechNoun(sentence, chunk.phrase));
+    at < end &&
+    (chunks[at - 1]?.kind === 'preposition' || (isNobodys && chunks[at - 1]?.kind === 'according')) &&
+    ((chunk.phrase.head !== null &&
+      chunk.phrase.head.kind !== 'person' &&
+      !(isNobodys && isMerePlace(sentence, chunk))) ||
+      isSpeechNoun(sentence, chunk.phrase) ||
+      (isNobodys && isSeat(sentence, chunk.phrase)));
   const found =
     chunks.find((chunk, at) => chunk.start > nobody.start && mayBeSource(chunk, at)) ??
     chunks.find((chunk, at) => mayBeSource(chunk, at));
   return found?.kind === 'phrase' ? ownerOf(sentence, { phrase: found.phrase, with: null }) : null;
+}
+
+/** Whether the language has a pronoun for nobody that speaks for a body: French `on`. */
+export function saysNobody({ evidence }: Sentence): boolean {
+  const { adjectivesFollow, subjectsDrop } = evidence.table.lexicon.grammar;
+  return adjectivesFollow && !subjectsDrop;
+}
+
+/** Where what `on` says begins: what a preposition names there tells no source of it. */
+function behindCue({ chunks }: Sentence, nobody: Span): number {
+  const end = chunks.findIndex(
+    ({ kind, start }) => start > nobody.start && (kind === 'complementiser' || kind === 'quote' || kind === 'colon'),
+  );
+  return end < 0 ? chunks.length : end;
+}
+
+/** `Dans le village, on raconte`: nobody speaks for what people only live in. */
+function isMerePlace({ tokens, evidence }: Sentence, { from, phrase }: ChunkOf<'phrase'>): boolean {
+  const { within } = evidence.table;
+  return phrase.head?.kind === 'organisation' && !within.has(tokens[from - 1]?.word ?? '');
+}
+
+/** `A Bercy, on dément`: a seat of power. */
+function isSeat({ tokens, evidence }: Sentence, { from, to, name }: NounPhrase): boolean {
+  if (!name) return false;
+  const words = tokens
+    .slice(from, to)
+    .filter(({ capital }) => capital)
+    .map(({ word }) => word)
+    .join(' ');
+  return evidence.table.lexicon.places.some(({ seats }) => seats.some((seat) => seat.toLowerCase() === words));
 }
 
 /** `el escrito de acusación`: `of` without an article tells of what kind the noun is, not whose. */

@@ -1,6 +1,6 @@
 import { complementOf, leadsRelative } from '@/lib/core/quotation/attribution/according';
 import { isActor } from '@/lib/core/quotation/attribution/inquit';
-import { maySpeak, ownerOf } from '@/lib/core/quotation/attribution/owner';
+import { maySpeak, ownerOf, saysNobody } from '@/lib/core/quotation/attribution/owner';
 import { type Chunk, isFiniteVerb, isGerundForm } from '@/lib/core/quotation/chunk';
 import { mayAttribute } from '@/lib/core/quotation/cue-verb';
 import { isHeard } from '@/lib/core/quotation/hearing';
@@ -33,6 +33,7 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
   const chunk = chunks[at];
   if (chunk?.kind !== 'according') return null;
   if (chunk.isAfter) return reportOfAccordingAfter(sentence, at);
+  if (tellsWhere(sentence, at)) return null;
   if (isHeard(chunks, at) || isInRelativeClause(sentence, at)) return null;
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
@@ -57,6 +58,14 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
       ? (contentRightBehind(sentence, phraseAt, chunk) ?? contentBehindAccording(sentence, behind, chunk))
       : contentBeforeAccording(sentence, at, behind);
   return content ? { rule: 'indirect-according', subject, cue: chunk, medium: null, content } : null;
+}
+
+/** `Du côté de la régie, la colère monte.`: of the cues that must be set off, only the first holds a view; the others tell where, unless marks follow. */
+function tellsWhere({ chunks, tokens, evidence }: Sentence, at: number): boolean {
+  const cue = chunks[at];
+  if (cue?.kind !== 'according' || !cue.isSetOff) return false;
+  const [view = ''] = evidence.table.lexicon.cues.accordingToWhenSetOff.split(' ');
+  return tokens[cue.from]?.word !== view && !chunks.some(({ kind }, index) => index > at && kind === 'quote');
 }
 
 /** `…, insiste la maire, pour qui le pont est sûr.`: what the relative clause tells. */
@@ -143,6 +152,8 @@ function contentBehindAccording(
   const { chunks } = sentence;
   if (behind < 0 || !chunks[behind + 1]) return null;
   if (isSetOff && isReportedByAnother(sentence, behind + 1)) return null;
+  // `Pour les uns, la fête ; pour les autres, les larmes.`
+  if (isSetOff && saysNobody(sentence) && !hasFinite(chunks, behind + 1, chunks.length)) return null;
   const start = chunks[behind + 1]?.start ?? 0;
   const end = contentEnd(sentence, behind + 1, { hasTeller: false });
   return end > start ? { start, end } : null;
@@ -220,9 +231,19 @@ function mayHold(sentence: Sentence, at: number, subject: Subject): boolean {
   const { subjectsDrop } = sentence.evidence.table.lexicon.grammar;
   // `, para las investigaciones correspondientes`
   if (subjectsDrop && head?.kind === 'document' && number === 'p') return false;
+  if (saysNobody(sentence) && !mayJudge(sentence, at, subject)) return false;
   if (isTag) return maySpeak(sentence, subject) || (!subjectsDrop && isAnyone(subject));
   const isSomebody = name !== null || head !== null || pronoun !== null || determiner === null;
   return isSomebody && maySpeak(sentence, subject);
+}
+
+/** `Pour les voyageurs, rien ne change`, `…, pour une valeur de 3 millions`: many of one kind are those whom it befalls; only a name, a person or a body judges. */
+function mayJudge({ chunks }: Sentence, at: number, { phrase }: Subject): boolean {
+  const { name, head, pronoun, determiner, number, modifiers } = phrase;
+  if (name || pronoun) return true;
+  const isTold = modifiers.length > 0 || determiner === 'possessive';
+  if (head?.kind === 'person') return number !== 'p' || isTold || chunks.some(({ kind }) => kind === 'quote');
+  return at === 0 && head !== null && head.kind !== 'document' && determiner !== 'indefinite';
 }
 
 /** `según el comité, un organismo que defiende …`: a noun without a verb of its own, where subjects drop. */

@@ -67,12 +67,15 @@ export function isInfinitiveMarker(sentence: Sentence, index: number): boolean {
 /** Whether a verb in the infinitive may follow: an unlisted word with an ending that only infinitives have cannot be told, so any small word that is no article. */
 export function leadsInfinitive(sentence: Sentence, index: number): boolean {
   const from = sentence.chunks[index]?.to ?? 0;
+  const { infinitives } = sentence.evidence.table;
   for (let at = from; at < from + 4; at += 1) {
     const token = sentence.tokens[at];
     if (token?.shape !== 'word' || token.capital) return false;
     const sense = senseOf(sentence.evidence, token);
     if (sense.verbs.some((verb) => verb.tense === 'infinitive') || isAuxiliaryInfinitive(sentence, token)) return true;
     if (sense.bits & (IS.clitic | IS.negation | IS.adverb)) continue;
+    // `à la préfecture`: behind an article what only ends like an infinitive is a noun.
+    if (infinitives.size > 0 && at > from && isArticleOf(sentence, at - 1)) return infinitives.has(token.word);
     if (sense.bits & IS.function || isNounInstead(sentence, token)) return false;
     return isInfinitiveForm(sentence, token.word);
   }

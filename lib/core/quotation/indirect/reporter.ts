@@ -1,12 +1,15 @@
-import { maySpeak, sourceOf } from '@/lib/core/quotation/attribution/owner';
+import { maySpeak, saysNobody, sourceOf } from '@/lib/core/quotation/attribution/owner';
 import type { VerbChunk } from '@/lib/core/quotation/chunk';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import type { Subject } from '@/lib/core/quotation/subject';
 
 /** Whether who a verb of saying has for its subject may be taken for one who says, though no list knows the word: `le légiste`. */
 export function isReporter(sentence: Sentence, subject: Subject, { verb }: VerbChunk): boolean {
-  if (subject.phrase.pronoun?.sort === 'generic')
-    return sentence.evidence.table.lexicon.grammar.verbSecond === true && sourceOf(sentence, subject.phrase) !== null;
+  if (subject.phrase.pronoun?.sort === 'generic') {
+    const isInquit = verb.inverted !== null && saysNobody(sentence);
+    const mayBeTold = sentence.evidence.table.lexicon.grammar.verbSecond === true || saysNobody(sentence);
+    return isInquit || (mayBeTold && sourceOf(sentence, subject.phrase) !== null);
+  }
   return maySpeak(sentence, subject) || (verb.sense.verb.class === 'S1' && verb.form === 'finite' && isAnyone(subject));
 }
 

@@ -1,9 +1,10 @@
 import type { Attribution } from '@/lib/core/quotation/attribution';
-import { isOwnerless, sourceOf } from '@/lib/core/quotation/attribution/owner';
+import { isOwnerless, saysNobody, sourceOf } from '@/lib/core/quotation/attribution/owner';
 import { type Draft, inferFrom } from '@/lib/core/quotation/draft';
 import type { Sentence } from '@/lib/core/quotation/sentence';
-import { type Stage, textOf } from '@/lib/core/quotation/stage';
+import { findSpoken, type Stage, textOf } from '@/lib/core/quotation/stage';
 import { figureOf, figureOfPhrase, scene } from '@/lib/core/quotation/stage/referent';
+import type { Figure } from '@/lib/core/speaker/figure';
 import { findDropped, findOwner } from '@/lib/core/speaker/pronoun';
 import type { Span } from '@/lib/core/text/span';
 
@@ -48,10 +49,18 @@ export function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft,
 /** `heißt es in dem Papier`: where no one is the subject, the document speaks. */
 function applyDocument(stage: Stage, sentence: Sentence, draft: Draft, nobody: Span): void {
   const named = sourceOf(sentence, nobody);
+  // `A la mairie, on dément. « … », y assure-t-on.`
+  const isInquit = saysNobody(sentence) && /inquit/.test(draft.rule);
+  const body = named || !isInquit ? null : findSpoken(stage, sentence.block, ({ figure }) => isBody(figure));
+  if (body) inferFrom(draft, body.figure, draft.rule);
   if (!named) return;
   draft.speaker = figureOfPhrase(stage, sentence, named.phrase);
   draft.mention = textOf(stage, named.phrase);
   draft.basis = draft.speaker ? 'stated' : 'none';
+}
+
+function isBody({ kind }: Figure): boolean {
+  return kind === 'organisation' || kind === 'group' || kind === 'document';
 }
 
 /** Whether a verb whose subject is dropped speaks of several: `añadieron`, `hanno detto`. */

@@ -98,6 +98,7 @@ export const grammar: Grammar = {
   nounPlurals: 's x z',
   nounsHaveCapitals: false,
   subjectsDrop: false,
+  within: 'à au aux chez de du des',
   impersonal: 'y faut fallait faudra faudrait existe semble semblait agit convient reste',
   infinitiveEndings: 'er ir re oir',
   participleEndings: 'é ée és ées i ie is ies u ue us ues is ise it ite its ites',
