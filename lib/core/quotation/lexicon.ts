@@ -135,6 +135,8 @@ export interface Grammar {
   readonly negations: Words;
   /** Adverbs that may stand between a subject and its verb, or between a verb and its subject. */
   readonly adverbs: Words;
+  /** Make a superlative of an adjective behind an article: `plus moins`. */
+  readonly comparatives?: Words;
   /** Endings that make an adverb: `ment`, `ly`. */
   readonly adverbEndings: Words;
   /** Prepositions that bind a complement to its noun, first the one that holds no article: `de du des d'`, `of`, `von`. */

@@ -130,6 +130,7 @@ export interface WordTable {
   readonly asTold: ReadonlySet<string>;
   readonly remarks: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
+  readonly comparatives: ReadonlySet<string>;
   readonly plainAdjectives: ReadonlySet<string>;
   readonly adjectivalRoles: ReadonlySet<string>;
   readonly epithets: ReadonlySet<string>;
@@ -358,6 +359,7 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     asTold: new Set(listed(cues.asTold ?? '')),
     remarks: new Set(listed(cues.remarks ?? '')),
     impersonal: new Set(listed(grammar.impersonal ?? '')),
+    comparatives: new Set(listed(grammar.comparatives ?? '')),
     plainAdjectives: new Set(listed(names.plainAdjectives ?? '')),
     adjectivalRoles: new Set(listed(names.adjectivalRoles ?? '')),
     epithets: new Set(listed(names.epithets ?? '')),

@@ -121,6 +121,8 @@ function commaBehindRole(chunks: Sentence['chunks'], role: number): number {
   const at = chunks[role + 1]?.kind === 'open' ? behindBracket(chunks, role) : role;
   const joint = chunks[at + 1]?.kind;
   const more = chunks[at + 2];
+  // `l'avocat d'un des mis en cause, Luc Gas,`
+  if (joint === 'preposition' && more?.kind === 'word' && more.to === more.from + 1) return at + 3;
   if (more?.kind !== 'phrase') return at + 1;
   const isSecondRole = more.phrase.head?.kind === 'person' && !more.phrase.name && more.phrase.determiner === null;
   if (joint === 'preposition' && isSecondField(chunks, at + 3)) return at + 5;

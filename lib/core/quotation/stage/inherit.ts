@@ -3,6 +3,7 @@ import { copySpeaker, type Draft, inferFrom } from '@/lib/core/quotation/draft';
 import type { MarkedSpan } from '@/lib/core/quotation/marks';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { findSpoken, type Stage } from '@/lib/core/quotation/stage';
+import type { Spoken } from '@/lib/core/speaker/pronoun';
 
 /** No cue in the sentence: the words go on with those before, or belong to the one spoken of. */
 export function inherit(
@@ -22,17 +23,31 @@ export function inherit(
     return;
   }
   if (draft.place !== 'body') return;
-  const subject = findSpoken(
-    stage,
-    reading.index,
-    (spoken) => spoken.at < span.start && spoken.isSubject && spoken.figure.kind !== 'document',
-  );
+  const only = onlyPersonBefore(stage, reading.index, span.start);
+  const subject =
+    only ??
+    findSpoken(
+      stage,
+      reading.index,
+      (spoken) => spoken.at < span.start && spoken.isSubject && spoken.figure.kind !== 'document',
+    );
   if (subject) inferFrom(draft, subject.figure, 'subject-before');
   else if (isAlone && stage.lastSpeaker && reading.index - stage.lastSpeakerBlock <= 1)
     inferFrom(draft, stage.lastSpeaker, 'paragraph-before');
   else if (isAlone && stage.heading && reading.index - stage.heading.block === 1)
     inferFrom(draft, stage.heading.figure, 'heading-before');
   else if (isAlone) inferPerson(stage, reading, draft);
+}
+
+/** `Rien n'a convaincu Luc Rey. « … »`, `Les Amis du port ont publié une lettre.`: whom alone the last sentence of a block before `at` speaks of, if it is of nobody else. */
+export function onlyPersonBefore(stage: Stage, block: number, at: number): Spoken | null {
+  const last = findSpoken(stage, block, (spoken) => spoken.at < at);
+  if (!last || last.block !== block) return null;
+  const isThere = (spoken: Spoken) => spoken.sentence === last.sentence && spoken.at < at;
+  const led = findSpoken(stage, block, (spoken) => isThere(spoken) && spoken.isSubject);
+  if (led) return null;
+  const other = findSpoken(stage, block, (spoken) => isThere(spoken) && spoken.figure !== last.figure);
+  return other || !last.figure.isHuman ? null : last;
 }
 
 /** In paragraphs: a caption or a subheading may stand between. */

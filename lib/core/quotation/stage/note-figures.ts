@@ -9,12 +9,13 @@ import { findBodyWithin } from '@/lib/core/quotation/subject/body-within';
 import { findSubject } from '@/lib/core/quotation/subject/find-subject';
 import { findFirstSubject } from '@/lib/core/quotation/subject/first-subject';
 import { IS } from '@/lib/core/quotation/word-table';
+import { hasFirstName } from '@/lib/core/speaker/cast';
 import { describe } from '@/lib/core/speaker/cast/descriptor';
 import { resolve } from '@/lib/core/speaker/cast/resolve';
 import { findKnown, resolveWords } from '@/lib/core/speaker/cast/resolve-words';
 import { learnGender } from '@/lib/core/speaker/learn-gender';
 import { isPossessive, senseOf } from '@/lib/core/speaker/name-evidence';
-import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
+import { findNounPhrase, type NounPhrase } from '@/lib/core/speaker/noun-phrase';
 
 /** Resolves the names and roles of a sentence in order, and links those that stand in apposition. */
 export function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText): void {
@@ -27,7 +28,10 @@ export function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText
       return;
     }
     noteOwner(stage, sentence, reading, piece);
-    if (!piece.phrase.name && !piece.phrase.head) return;
+    if (!piece.phrase.name && !piece.phrase.head) {
+      notePersonOf(stage, sentence, piece.phrase);
+      return;
+    }
     if (stage.figures.has(piece.phrase) || isPredicate(sentence, at)) return;
     if (isWordOfHeading(stage, reading, chunks, at)) return;
     noteFigure(stage, sentence, reading, at, piece.phrase, subject ?? null);
@@ -54,11 +58,35 @@ function noteOwner(stage: Stage, sentence: Sentence, reading: BlockText, { from,
 /** `Sie arbeitet als Köchin`: a role without an article is what somebody is, and nobody besides. */
 function isPredicate({ chunks, tokens, evidence }: Sentence, at: number): boolean {
   const piece = chunks[at];
+  if (isOpeningRole(chunks, at)) return true;
   const { predicative } = evidence.table.lexicon.grammar;
   if (piece?.kind !== 'phrase' || predicative === undefined || tokens[piece.from - 1]?.word !== predicative)
     return false;
   const { name, determiner, head, number } = piece.phrase;
   return name === null && determiner === null && head?.kind === 'person' && number === 's';
+}
+
+/** `Ancien maire de Vire, il …`: a role without an article that opens a sentence is told of the pronoun behind its comma. */
+function isOpeningRole(chunks: Sentence['chunks'], at: number): boolean {
+  const [piece, , next] = chunks;
+  if (at > 0 || piece?.kind !== 'phrase' || chunks[1]?.kind !== 'comma' || next?.kind !== 'phrase') return false;
+  const { name, determiner, head } = piece.phrase;
+  return name === null && determiner === null && head?.kind === 'person' && next.phrase.pronoun?.sort === 'third';
+}
+
+/** `Le dernier film de Jan Rey déroute. « … », confie-t-il.`: the person whose the thing is may be whom the text goes on with. */
+function notePersonOf(
+  stage: Stage,
+  { tokens, start, block, evidence }: Sentence,
+  { complement, to }: NounPhrase,
+): void {
+  const { adjectivesFollow, subjectsDrop } = evidence.table.lexicon.grammar;
+  if (complement < 0 || complement >= to || !adjectivesFollow || subjectsDrop) return;
+  const person = findNounPhrase(tokens, complement, evidence, () => false);
+  if (!person?.name || !hasFirstName(stage.cast, textOf(stage, person.name))) return;
+  const figure = resolve(stage.cast, person, stage.scope, { isSubject: false });
+  if (figure?.kind === 'person')
+    noteSpoken(stage, { figure, at: person.start, block, sentence: start, isSubject: false });
 }
 
 /** `En el Foro Vecinal cuentan otra historia. Sostienen que …`: the body that a verb speaks for is whom the next sentence goes on with. */

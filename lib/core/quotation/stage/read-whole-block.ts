@@ -1,8 +1,9 @@
 import { behindLabel } from '@/lib/core/article/interview';
 import type { BlockText } from '@/lib/core/quotation/block-text';
 import { type Draft, inferFrom } from '@/lib/core/quotation/draft';
-import { type Announced, type Stage, toDraft } from '@/lib/core/quotation/stage';
+import { type Announced, findSpoken, type Stage, toDraft } from '@/lib/core/quotation/stage';
 import { applyAttribution } from '@/lib/core/quotation/stage/apply-attribution';
+import { onlyPersonBefore } from '@/lib/core/quotation/stage/inherit';
 import { resolveWords } from '@/lib/core/speaker/cast/resolve-words';
 import type { Figure } from '@/lib/core/speaker/figure';
 import { letterPattern } from '@/lib/core/text/letter-pattern';
@@ -76,6 +77,11 @@ function pushWhole(stage: Stage, reading: BlockText, span: Span, { kind, rule, a
     applyAttribution(stage, announced.sentence, draft, announced.attribution);
   } else if (rule === 'blockquote' && stage.lastSpeaker && reading.index - stage.lastSpeakerBlock === 1) {
     inferFrom(draft, stage.lastSpeaker, 'paragraph-before');
+  } else if (rule === 'blockquote') {
+    const author =
+      onlyPersonBefore(stage, reading.index - 1, span.start) ??
+      findSpoken(stage, reading.index - 1, ({ isSubject, figure }) => isSubject && figure.kind !== 'document');
+    if (author) inferFrom(draft, author.figure, 'person-before');
   }
   stage.drafts.push(draft);
   if (!draft.speaker || rule === 'embed') return;

@@ -1,4 +1,4 @@
-import { maySpeak } from '@/lib/core/quotation/attribution/owner';
+import { maySpeak, ownerOf } from '@/lib/core/quotation/attribution/owner';
 import type { Chunk } from '@/lib/core/quotation/chunk';
 import { mayAttribute } from '@/lib/core/quotation/cue-verb';
 import { tellerBefore } from '@/lib/core/quotation/joined-verb';
@@ -86,7 +86,11 @@ function onlyActBefore(chunks: readonly Chunk[], before: number): number {
 /** A gerund or infinitive has the subject of the clause that it hangs on: the one before, or, at the start of a sentence, the one behind. */
 function findMainSubject(sentence: Sentence, at: number): Subject | null {
   const { chunks } = sentence;
-  const object = absoluteSubject(sentence, at) ?? objectInControl(sentence, at) ?? reporterBefore(sentence, at);
+  const object =
+    absoluteSubject(sentence, at) ??
+    objectInControl(sentence, at) ??
+    bearerOfGerund(sentence, at) ??
+    reporterBefore(sentence, at);
   if (object) return object;
   for (let index = at - 1; index >= 0 && at - index < SUBJECT_REACH; index -= 1) {
     const chunk = chunks[index];
@@ -145,6 +149,17 @@ export function objectInControl(sentence: Sentence, at: number): Subject | null 
   const governing = chunks[before - 1];
   if (governing?.kind === 'verb' && governing.verb.sense.verb.class !== 'S4') return null;
   return before > 0 ? alone(phrase) : null;
+}
+
+/** `les propos d'un ministre ayant accusé le port`: a gerund right behind a noun is said of whom that means, where one with another subject is led by a preposition (`en accusant`). */
+function bearerOfGerund(sentence: Sentence, at: number): Subject | null {
+  const { chunks, tokens, evidence } = sentence;
+  const [before, verb] = [chunks[at - 1], chunks[at]];
+  if (verb?.kind !== 'verb' || verb.verb.form !== 'gerund' || before?.kind !== 'phrase') return null;
+  if (!evidence.table.gerundAuxiliaries.has(tokens[verb.from]?.word ?? '')) return null;
+  const bearer = ownerOf(sentence, alone(before.phrase));
+  const isSomebody = bearer !== null && (bearer.phrase.name || bearer.phrase.head?.kind === 'person');
+  return isSomebody ? bearer : null;
 }
 
 /** `Le quotidien affirme que le pont a cédé, précisant que …`: who reports goes on reporting. */

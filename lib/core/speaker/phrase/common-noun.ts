@@ -60,6 +60,13 @@ export function readCommonWord(
   if (grammar.nounsHaveCapitals) return readGermanNoun(draft, tokens, evidence);
   if (!draft.determiner && !isFilled) return readBareNoun(draft, tokens, evidence);
   if (isFilled && !mayGoOn(draft, tokens, token, evidence)) return false;
+  // `les derniers chiffres`: what stood before the noun was its adjective.
+  const isPlain = !draft.head && evidence.table.plainAdjectives.has(draft.noun ?? '') && draft.adjectives === 0;
+  if (isPlain && grammar.adjectivesFollow) {
+    draft.noun = token.word;
+    draft.at += 1;
+    return true;
+  }
   if (isFilled) draft.adjectives += 1;
   if (isFilled) addModifier(draft, token, evidence);
   else draft.noun = token.word;
@@ -76,6 +83,8 @@ function mayGoOn(draft: Draft, tokens: readonly Token[], token: Token, evidence:
   }
   if (infinitives.has(token.word) || isGerundOfSpeech(tokens, draft.at, evidence)) return false;
   if (draft.adjectives >= 2 || looksFinite(tokens, draft.at, evidence)) return false;
+  // `un ministre ayant accusé`
+  if (evidence.table.gerundAuxiliaries.has(token.word) || leadsArticle(draft, tokens, evidence)) return false;
   if (draft.inComplement && evidence.table.agents.has(tokens[draft.at + 1]?.word ?? '')) return false;
   if (!draft.inComplement && !agreesInNumber(draft, token, evidence)) return false;
   return (
@@ -91,6 +100,17 @@ function isGerundOfSpeech(tokens: readonly Token[], at: number, { table }: NameE
     (next?.shape === 'colon' || next?.text === '«»') &&
     table.gerundEndings.some((ending) => tokens[at]?.word.endsWith(ending))
   );
+}
+
+/** `la juge lève les yeux`: behind a noun, what may end a third person and leads an article is a verb, where subjects are never left out. */
+function leadsArticle(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
+  const { participleEndings, inquitEndings, lexicon } = evidence.table;
+  if (participleEndings.length === 0 || lexicon.grammar.subjectsDrop || draft.inComplement) return false;
+  const next = tokens[draft.at + 1];
+  const { determiner, bits } = senseOf(evidence, next);
+  if (!determiner || bits & IS.of || next?.enclitic || next?.capital || tokens[draft.at + 2]?.capital) return false;
+  if (draft.head?.kind !== 'person' || draft.adjectives > 0) return false;
+  return inquitEndings.some((ending) => tokens[draft.at]?.word.endsWith(ending));
 }
 
 /** `les combats perdurent`: behind a plural noun, what has no plural ending is no adjective of it. */

@@ -14,6 +14,8 @@ export function readComplement(draft: Draft, tokens: readonly Token[], evidence:
   if (draft.name && draft.head) return false;
   let at = draft.at + 1;
   while (at < draft.at + 3 && senseOf(evidence, tokens[at]).determiner) at += 1;
+  // `l'avocate du plus jeune des prévenus`
+  if (evidence.table.comparatives.has(tokens[at]?.word ?? '')) at += 1;
   const noun = tokens[at];
   if (!noun || (noun.shape !== 'word' && noun.shape !== 'number')) return false;
   const { bits, verbs } = senseOf(evidence, noun);

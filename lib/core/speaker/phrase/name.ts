@@ -34,7 +34,7 @@ export function readName(draft: Draft, tokens: readonly Token[], evidence: NameE
     return readNameAsModifier(draft, tokens, nameFrom, to, evidence);
   const isRightBehind = isBareOrganisation && senseOf(evidence, tokens[from - 1]).role === draft.head;
   const isSmallBody =
-    (isRightBehind && !tokens[from - 1]?.capital) ||
+    (isRightBehind && (!tokens[from - 1]?.capital || evidence.table.participleEndings.length > 0)) ||
     isNamedBody(draft, tokens, from, evidence) ||
     isBodyOfPlace(draft, tokens, from, evidence);
   draft.name = { from: isSmallBody ? from - 1 : bodyFrom(draft, tokens, nameFrom, evidence), to };

@@ -81,6 +81,7 @@ export const grammar: Grammar = {
     'fini tenu voulu souhaité pu dû préféré osé commencé continué cherché contenté contentée contentés empressé empressée bornée borné tenté permis hésité',
   infinitiveAuxiliaries: 'avoir',
   gerundAuxiliaries: 'ayant',
+  comparatives: 'plus moins',
   adverbEndings: 'ment',
   of: "de du des d'",
   prepositions: `à au aux en dans sur sous par pour avec sans chez vers contre entre depuis pendant avant après devant derrière dès lors malgré selon envers parmi outre hors jusque jusqu' durant via face suite auprès face_à suite_à grâce_à quant_à jusqu'à par_rapport_à ${withDe("en_compagnie en_présence à_côté aux_côtés au_nom à_l'occasion au_sujet à_propos en_raison à_cause afin en_dépit à_l'issue au_cours à_la_suite dans_le_cadre à_l'instar en_faveur à_l'encontre autour au_lieu en_marge en_vertu au_profit à_l'égard en_face au_bout au_milieu à_l'exception à_l'aide de_la_part au-delà")}`,

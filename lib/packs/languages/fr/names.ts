@@ -23,7 +23,7 @@ export const names: NameRules = {
   particles: "de du des d' von van der den ben bin ibn al el da dos di del della la le y e",
   firstNames,
   plainAdjectives:
-    'nouveau nouvel nouvelle jeune principal principale grand grande actuel actuelle célèbre seul seule autre propre même fameux fameuse puissant puissante influent influente',
+    'nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes principal principale principaux principales grand grande grands grandes petit petite petits petites haut haute hauts hautes vieux vieil vieille vieilles bon bonne bons bonnes beau belle beaux belles gros grosse vrai vraie vrais vraies simple simples dernier dernière derniers dernières énième brave cher chère chers chères éminent éminente éminents éminentes illustre illustres pauvre pauvres prétendu prétendue éventuel éventuelle seuls seules mêmes propres célèbres actuel actuelle actuels actuelles célèbre seul seule autre propre même fameux fameuse puissant puissante influent influente',
   epithets: `intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
     quadra quinqua homme femme natif native
     organisation organisme ONG association groupe entreprise société compagnie firme constructeur opérateur banque agence institut parti syndicat club collectif fondation mouvement fédération journal quotidien hebdomadaire magazine mensuel
