@@ -20,8 +20,9 @@ const MOST_HEADINGS = 200;
 export function* nameHeadingSpeakers(drafts: readonly Draft[], text: string): Generator<void> {
   const open = drafts
     .filter(
-      ({ place, rule, speaker }) =>
-        speaker === null && place !== 'caption' && (place !== 'body' || rule === 'blockquote'),
+      ({ place, rule, speaker, kind }) =>
+        (speaker === null && place !== 'caption' && (place !== 'body' || rule === 'blockquote')) ||
+        (kind === 'block' && rule === 'person-before'),
     )
     .slice(0, MOST_HEADINGS);
   if (open.length === 0) return;
