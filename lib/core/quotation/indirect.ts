@@ -37,7 +37,7 @@ export function detectReports(sentence: Sentence): readonly Report[] {
           : chunk.kind === 'owner'
             ? reportOfOwner(sentence, at)
             : null;
-    if (report && isLongEnough(sentence, report)) found.push(report);
+    if (report && isLongEnough(sentence, report) && !isOnlyCue(sentence, report)) found.push(report);
   });
   return found.filter((report) => !found.some((other) => other !== report && isInside(report, other, found)));
 }
@@ -46,6 +46,16 @@ function isInside(inner: Report, outer: Report, found: readonly Report[]): boole
   if (outer.content.start > inner.content.start || outer.content.end < inner.content.end) return false;
   const isSame = outer.content.start === inner.content.start && outer.content.end === inner.content.end;
   return !isSame || found.indexOf(outer) < found.indexOf(inner);
+}
+
+/** `She said Reed told her: “…”`, `According to reports, the guard recalled: “…”`: what only leads to marks is no report of its own. */
+function isOnlyCue({ chunks }: Sentence, { content }: Report): boolean {
+  const colon = chunks.findIndex(({ start }) => start >= content.end);
+  if (chunks[colon]?.kind !== 'colon' || chunks[colon + 1]?.kind !== 'quote') return false;
+  const verbs = chunks.filter(
+    (chunk) => isFiniteVerb(chunk) && chunk.start >= content.start && chunk.end <= content.end,
+  );
+  return verbs.length === 1 && verbs[0]?.kind === 'verb';
 }
 
 /** `diz que vai recorrer`: where subjects drop, a verb alone is a clause; `denied that he lied` is one, too. */
@@ -127,6 +137,9 @@ function reportOfHeard(sentence: Sentence, at: number, chunk: VerbChunk): Report
   return toReport(sentence, at, chunk, start, subject);
 }
 
+/** Rules whose words have no finite verb of their own: one that is joined to them is the reporter's. */
+const LEANING: ReadonlySet<string> = new Set(['indirect-infinitive', 'indirect-gerund', 'indirect-noun']);
+
 function toReport(
   sentence: Sentence,
   at: number,
@@ -135,7 +148,7 @@ function toReport(
   subject: Subject | null,
 ): Report | null {
   const end = Math.min(
-    rule === 'indirect-infinitive' || rule === 'indirect-gerund' ? endOfInfinitive(sentence, index) : sentence.end,
+    LEANING.has(rule) ? endOfInfinitive(sentence, index) : sentence.end,
     contentEnd(sentence, index),
     endInRelative(sentence, at, index) ?? endInOpening(sentence, at, index) ?? sentence.end,
   );

@@ -48,6 +48,7 @@ export type VerbClass = 'S1' | 'S2' | 'S3' | 'S4';
  * `marks` is a limit: its object is speech only as a clause or where marks hold all of it (`poursuit : « … »`, not `poursuit la « guerre »`).
  * `addressee` is a limit: behind words it is said with whom it tells, or is passive (`…, she told the court`; `…, the court told`).
  * `hearer` turns the verb round: its subject hears what the one behind a preposition says (`…, a-t-on appris auprès du parquet`).
+ * `noun` takes a thing for what is said: `announced a review`.
  */
 export type VerbFrame =
   | 'clause'
@@ -59,7 +60,8 @@ export type VerbFrame =
   | 'document'
   | 'marks'
   | 'addressee'
-  | 'hearer';
+  | 'hearer'
+  | 'noun';
 
 export interface SpeechVerb {
   readonly lemma: string;

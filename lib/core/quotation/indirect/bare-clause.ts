@@ -1,6 +1,6 @@
 import { isMedium } from '@/lib/core/quotation/attribution/medium';
 import { type Chunk, isFiniteVerb, isGerundForm } from '@/lib/core/quotation/chunk';
-import { isBarrier, isOf } from '@/lib/core/quotation/indirect/boundary';
+import { isBarrier, isInterrogative, isOf } from '@/lib/core/quotation/indirect/boundary';
 import type { ContentStart } from '@/lib/core/quotation/indirect/content-start';
 import { isInfinitiveMarker } from '@/lib/core/quotation/indirect/infinitive';
 import type { Sentence } from '@/lib/core/quotation/sentence';
@@ -18,7 +18,10 @@ export function bareClause(sentence: Sentence, verb: number, index: number): Con
   for (let at = index + 1; at < chunks.length && at < index + 14; at += 1) {
     const chunk = chunks[at];
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'colon' || chunk.kind === 'semicolon') return null;
-    if (chunk.kind === 'relative' && first.kind === 'phrase' && drops === 'plain')
+    // `a room where three boats lay`
+    const isAdjunct = chunk.kind === 'word' && chunks[at - 1]?.kind === 'phrase' && isInterrogative(sentence, at);
+    const isRelative = chunk.kind === 'relative' || isAdjunct;
+    if (isRelative && first.kind === 'phrase' && drops === 'plain')
       return hasVerbBehindRelative(chunks, at) ? { at: first.start, index, rule: 'indirect-bare' } : null;
     if (chunk.kind === 'complementiser' || chunk.kind === 'relative') return null;
     if (chunk.kind === 'comma' && isGerundForm(chunks[at + 1])) return null;

@@ -82,3 +82,10 @@ export function nextComma(chunks: readonly Chunk[], from: number): number {
   }
   return -1;
 }
+
+/** Whether a chunk begins with a question word. */
+export function isInterrogative(sentence: Sentence, index: number): boolean {
+  const chunk = sentence.chunks[index];
+  const token = sentence.tokens[chunk?.from ?? -1];
+  return token !== undefined && !token.enclitic && (senseOf(sentence.evidence, token).bits & IS.interrogative) !== 0;
+}

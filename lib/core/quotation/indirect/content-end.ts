@@ -1,5 +1,5 @@
 import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
-import { isInterrogative } from '@/lib/core/quotation/indirect/content-start';
+import { isInterrogative } from '@/lib/core/quotation/indirect/boundary';
 import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import { goesOnTelling, isActOfSpeech, isCue } from '@/lib/core/quotation/joined-verb';
 import { isReportedVerb, mainVerb } from '@/lib/core/quotation/main-clause';

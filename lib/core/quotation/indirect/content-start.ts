@@ -1,6 +1,6 @@
 import { type Chunk, isFiniteVerb, type VerbChunk } from '@/lib/core/quotation/chunk';
 import { bareClause } from '@/lib/core/quotation/indirect/bare-clause';
-import { hasFinite, isBarrier, REACH } from '@/lib/core/quotation/indirect/boundary';
+import { hasFinite, isBarrier, isInterrogative, REACH } from '@/lib/core/quotation/indirect/boundary';
 import { gerundBehind, leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import {
   isInfinitiveMarker,
@@ -41,8 +41,25 @@ export function contentByMood(sentence: Sentence, at: number, { verb }: VerbChun
   return first ? { at: first.start, index, rule: 'indirect-bare' } : null;
 }
 
-/** Where the words begin that the verb governs: behind `que`, at an infinitive, at a bare clause. */
+/** Where the words begin that the verb governs: behind `que`, at an infinitive, at a bare clause, at a noun. */
 export function contentAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentStart | null {
+  return clauseAfter(sentence, at, verb) ?? nounAfter(sentence, at, verb);
+}
+
+/** `announced a new pier`, `demanded answers`: a thing right behind a verb that puts what is said into a noun. */
+function nounAfter({ chunks, tokens, evidence }: Sentence, at: number, { verb }: VerbChunk): ContentStart | null {
+  if (!verb.sense.verb.frames.includes('noun') || verb.isPassive) return null;
+  const index = verb.sense.verb.particle === null || chunks[at + 1]?.kind !== 'preposition' ? at + 1 : at + 2;
+  const first = chunks[index];
+  if (!first) return null;
+  const isThing = (senseOf(evidence, tokens[first.from]).bits & IS.speechNoun) !== 0;
+  if (first.kind !== 'phrase' && first.kind !== 'word' && !isThing) return null;
+  if (first.kind === 'phrase' && (first.phrase.pronoun || first.phrase.name || first.phrase.head?.kind === 'person'))
+    return null;
+  return { at: first.start, index, rule: 'indirect-noun' };
+}
+
+function clauseAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentStart | null {
   const { chunks } = sentence;
   const { frames } = verb.verb.sense.verb;
   const gap = behindGap(sentence, at, verb);
@@ -206,11 +223,4 @@ function isNounBehind(chunks: readonly Chunk[], verb: number, index: number): bo
 function leadsComplement(sentence: Sentence, index: number): boolean {
   const next = sentence.chunks[index + 1];
   return next !== undefined && next.kind !== 'phrase' && next.kind !== 'comma' && next.kind !== 'stop';
-}
-
-/** Whether a chunk begins with a question word. */
-export function isInterrogative(sentence: Sentence, index: number): boolean {
-  const chunk = sentence.chunks[index];
-  const token = sentence.tokens[chunk?.from ?? -1];
-  return token !== undefined && !token.enclitic && (senseOf(sentence.evidence, token).bits & IS.interrogative) !== 0;
 }

@@ -35,6 +35,8 @@ export function gerundBehind(sentence: Sentence, verb: number, index: number): C
   };
   const isJoint = (at: number) => (senseOf(evidence, tokens[at]).bits & (IS.preposition | IS.of)) !== 0;
   if (frames.includes('person')) {
+    // `a man accused of hiding it`: without whom it accuses, the verb is a participle.
+    if (index === verb + 1 && chunk.kind === 'preposition' && !governing.verb.isPassive) return null;
     for (let at = chunk.from; at < chunk.to; at += 1) {
       const next = tokens[at + 1];
       if (next && isJoint(at) && isGerund(at + 1)) return { at: next.start, index, rule: 'indirect-gerund' };

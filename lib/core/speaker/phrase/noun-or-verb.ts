@@ -93,6 +93,8 @@ export function isNounBySetting(tokens: readonly Token[], at: number, evidence: 
   const next = senseOf(evidence, tokens[at + 1]);
   if (tokens[at - 1]?.shape !== 'word' || before.pronoun) return false;
   if (next.bits & (IS.auxiliary | IS.copula | IS.modal)) return true;
+  // `demanding answers`
+  if (before.verbs.some(({ tense }) => tense === 'gerund')) return true;
   return (before.bits & IS.nationality) !== 0 && (next.bits & (IS.preposition | IS.of)) !== 0;
 }
 

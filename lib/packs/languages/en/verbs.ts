@@ -6,7 +6,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S1',
     ['clause'],
-    `say state declare announce add write explain note insist stress argue assert affirm confirm reveal disclose recount tweet post
+    `say state declare add write explain note insist stress argue assert affirm confirm reveal disclose recount tweet post
     quip joke muse reiterate retort shout yell scream cry exclaim whisper mutter murmur mumble maintain allege contend counter emphasise emphasize underline underscore clarify testify
     swear boast brag lament complain grumble moan rant rage fume scoff snap sneer sigh gush enthuse confess confide blog conclude proclaim pronounce opine
     concur chime_in point_out make_clear interject rejoin email text rule stipulate volunteer venture groan growl hiss holler bark bellow roar wail gasp intone deadpan chirp
@@ -18,6 +18,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     `respond answer comment observe recite repeat specify elaborate vouch caption recap summarise summarize relate narrate plead protest object attest certify share reflect reminisce remember submit flag relay convey disagree`,
   ],
   ['S1', ['that', 'marks'], 'continue go_on'],
+  ['S1', ['clause', 'noun'], 'announce'],
   ['S1', ['clause', 'gerund'], 'report recall'],
   ['S1', ['clause', 'infinitive'], 'claim'],
   ['S1', ['clause', 'person', 'addressee'], 'tell inform notify remind assure brief'],
@@ -38,11 +39,15 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   ['S2', [], 'believe think guess suppose consider hope fear doubt worry expect'],
   ['S3', ['clause', 'infinitive'], 'promise vow pledge'],
   ['S3', ['infinitive'], 'threaten offer appeal'],
-  ['S3', ['that', 'infinitive'], 'demand request propose'],
-  ['S3', ['that', 'gerund'], 'recommend'],
-  ['S3', ['that', 'person', 'infinitive'], 'urge order instruct advise'],
+  ['S3', ['that', 'infinitive', 'noun'], 'demand propose'],
+  ['S3', ['that', 'infinitive'], 'request'],
+  ['S3', ['that', 'gerund', 'noun'], 'recommend'],
+  ['S3', ['infinitive', 'noun'], 'ask_for'],
+  ['S3', ['that', 'person', 'infinitive', 'noun'], 'urge'],
+  ['S3', ['that', 'person', 'infinitive'], 'order instruct advise'],
   ['S3', ['question', 'person', 'infinitive'], 'ask'],
-  ['S3', ['person', 'infinitive'], 'call_on call_for implore beg encourage invite command beseech'],
+  ['S3', ['person', 'infinitive'], 'call_on implore beg encourage invite command beseech'],
+  ['S3', ['person', 'infinitive', 'noun'], 'call_for'],
   ['S3', ['person', 'gerund'], 'accuse blame criticise criticize slam praise hail condemn'],
   ['S3', ['question'], 'question inquire enquire query describe detail outline spell_out'],
   [
