@@ -366,11 +366,11 @@ function numberOf({ head, determiner, name }: Draft, evidence: NameEvidence): Gr
 }
 
 /** `a spokeswoman for the harbour office`, `people close to the family`: what tells more of somebody without a name; null where nothing does. */
-function reachOf({ head, at }: Draft, tokens: readonly Token[], evidence: NameEvidence): number | null {
+function reachOf({ head, determiner, at }: Draft, tokens: readonly Token[], evidence: NameEvidence): number | null {
   if (head?.kind === 'organisation' || !head) return null;
   const { postmodifiers, mediumNouns } = evidence.table;
   if (head.kind === 'document') {
-    const author = authorOf(tokens, at, evidence);
+    const author = authorOf(tokens, at, evidence) ?? (determiner === null && isParticiple(tokens[at], evidence) ? authorOf(tokens, at + 1, evidence) : null);
     if (author) return author;
   }
   // `un funcionario cercano a la ministra`: the first word has been read as an adjective.
@@ -385,7 +385,17 @@ function reachOf({ head, at }: Draft, tokens: readonly Token[], evidence: NameEv
 function authorOf(tokens: readonly Token[], at: number, evidence: NameEvidence): number | null {
   if (evidence.table.gerundEndings.length === 0 || !evidence.table.agents.has(tokens[at]?.word ?? '')) return null;
   const inner = parsePhrase(tokens, at + 1, evidence, () => false, { isInner: true });
-  return inner && (inner.name || inner.head) ? inner.end : null;
+  if (!inner || !(inner.name || inner.head)) return null;
+  const isJoined = (senseOf(evidence, tokens[inner.to]).bits & IS.and) !== 0;
+  const second = isJoined ? parsePhrase(tokens, inner.to + 1, evidence, () => false, { isInner: true }) : null;
+  return second?.name ? second.end : inner.end;
+}
+
+/** `records seen by the paper`: papers without an article are known by whose they are, `a study published by the institute` is by itself. */
+function isParticiple(token: Token | undefined, evidence: NameEvidence): boolean {
+  if (token?.shape !== 'word' || token.capital) return false;
+  const { verbs } = senseOf(evidence, token);
+  return verbs.some(({ tense }) => tense === 'participle') || /(?:ed|en|wn)$/.test(token.word);
 }
 
 /** `la chef`: where an article agrees with its noun, it tells more than the noun; `il sindaco` may be a woman, `la sindaca` is one. */
