@@ -370,7 +370,9 @@ function reachOf({ head, determiner, at }: Draft, tokens: readonly Token[], evid
   if (head?.kind === 'organisation' || !head) return null;
   const { postmodifiers, mediumNouns } = evidence.table;
   if (head.kind === 'document') {
-    const author = authorOf(tokens, at, evidence) ?? (determiner === null && isParticiple(tokens[at], evidence) ? authorOf(tokens, at + 1, evidence) : null);
+    const author =
+      authorOf(tokens, at, evidence) ??
+      (determiner === null && isParticiple(tokens[at], evidence) ? authorOf(tokens, at + 1, evidence) : null);
     if (author) return author;
   }
   // `un funcionario cercano a la ministra`: the first word has been read as an adjective.

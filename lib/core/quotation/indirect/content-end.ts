@@ -147,6 +147,11 @@ function leadsPrivative(sentence: Sentence, at: number): boolean {
   return evidence.table.privatives.has(tokens[chunk.from]?.word ?? '');
 }
 
+/** `said the bay is safe, a claim that divers doubt`: where articles stand before every noun. */
+function isPlain({ table }: Sentence['evidence']): boolean {
+  return table.lexicon.grammar.complementiserDrops === 'plain';
+}
+
 /** `, ce qu'elle dément`; `, promesse souvent rompue`: what follows is said of the report, not in it. */
 function isComment({ chunks, tokens, evidence }: Sentence, at: number): boolean {
   const chunk = chunks[at];
@@ -155,6 +160,8 @@ function isComment({ chunks, tokens, evidence }: Sentence, at: number): boolean 
   if (chunk?.kind === 'word' && first.determiner) return next === 'relative' || next === 'complementiser';
   if (chunk?.kind === 'subordinator' && evidence.table.lexicon.grammar.subjectsDrop && isCue(chunks[at + 1]))
     return true;
+  if (chunk?.kind === 'phrase' && chunk.phrase.determiner === 'indefinite' && isPlain(evidence))
+    return (senseOf(evidence, tokens[chunk.to - 1]).bits & IS.speechNoun) !== 0;
   return (chunk?.kind === 'word' || chunk?.kind === 'phrase') && (first.bits & IS.speechNoun) !== 0;
 }
 

@@ -46,10 +46,11 @@ function noteOwner(stage: Stage, sentence: Sentence, reading: BlockText, { from,
   if (evidence.table.gerundEndings.length === 0) return;
   let mark = from + 1;
   while (mark < to && !isPossessive(tokens[mark])) mark += 1;
-  const [first, last] = [tokens[from], tokens[mark - 1]];
+  const start = senseOf(evidence, tokens[from]).bits & IS.title ? from + 1 : from;
+  const [first, last] = [tokens[start], tokens[mark - 1]];
   if (mark >= to || !first?.capital || !last?.capital) return;
   const name = textOf(stage, { start: first.start, end: last.end });
-  const isFull = mark - from > 1 && (senseOf(evidence, first).bits & IS.firstName) !== 0;
+  const isFull = mark - start > 1 && (senseOf(evidence, first).bits & IS.firstName) !== 0;
   const figure = isFull ? resolveWords(stage.cast, name) : findKnown(stage.cast, name);
   if (!figure?.isHuman) return;
   noteSpoken(stage, { figure, at: first.start, block: reading.index, sentence: sentence.start, isSubject: false });

@@ -1,5 +1,5 @@
 import { IS } from '@/lib/core/quotation/word-table';
-import { type Cast, nameKey, tidy } from '@/lib/core/speaker/cast';
+import { type Cast, list, nameKey, tidy } from '@/lib/core/speaker/cast';
 import { endsWith } from '@/lib/core/speaker/cast/find-by-name';
 import type { Figure } from '@/lib/core/speaker/figure';
 import { nameTokens } from '@/lib/core/speaker/name';
@@ -27,6 +27,8 @@ export function resolveWords(cast: Cast, signed: string): Figure {
   };
   cast.figures.push(figure);
   cast.byName.set(nameKey(tokens, 0), figure);
+  list(cast.byLastToken, tokens.at(-1), figure);
+  if (tokens.length > 1) list(cast.byFirstToken, tokens[0], figure);
   return figure;
 }
 

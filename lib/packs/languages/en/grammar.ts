@@ -88,7 +88,7 @@ export const cues: Cues = {
   asTold: 'as',
   remarks: 'after despite amid during',
   speechNouns:
-    'statement statements tweet tweets post posts remark remarks comment comments letter message messages speech interview words word phrase term release memo email testimony op-ed note notes text texts emails promise promises pledge pledges demand demands request requests appeal plea denial accusation allegation allegations announcement declaration tirade rant quip address manifesto petition complaint apology apologies response responses answer answers question questions assurance assurances explanation explanations claim claims slogan chant chants sign warning verdict conclusion caption quote quotes',
+    'statement statements tweet tweets post posts remark remarks comment comments letter message messages speech interview words word phrase term release memo email testimony op-ed note notes text texts emails promise promises pledge pledges demand demands request requests appeal plea denial accusation allegation allegations announcement declaration tirade rant quip address manifesto petition complaint apology apologies response responses answer answers question questions assurance assurances explanation explanations claim claims assertion contention insistence suggestion reference sentiment slogan chant chants sign warning verdict conclusion caption quote quotes',
   introductions: 'as_follows these_words',
   mediumPrepositions: 'to in on at during via through by over for',
   mediumNouns:

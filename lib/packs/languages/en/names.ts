@@ -3,7 +3,8 @@ import { firstNames } from '@/lib/packs/languages/first-names';
 
 /** First names of the English-speaking press that the shared list lacks. Provenance: written for Sourcelight; see SOURCES.md. */
 const MORE: NameRules['firstNames'] = {
-  m: `abhishek abiodun abiy ade adebayo adewale aidan ajay akash akin akira alastair alec alistair alonzo alvin amar amit amitabh anand andre angus anil
+  m: `aditya alasdair alfie arjun armaan caelan calum chibuzor conall connor dhruv dillon fintan geraint huw iqbal iwan juma karan olamide osman ranjit rasheed sagar salim seamus shaquille sizwe surya theo tyrese vasily vinay vusi wahid xander yosef zeeshan
+  abhishek abiodun abiy ade adebayo adewale aidan ajay akash akin akira alastair alec alistair alonzo alvin amar amit amitabh anand andre angus anil
   anurag archie aryan ashok ashwin atul austin ayodele babatunde bandar barney barry beau bilal bjorn blake bongani boyd brendan brent bryce bryson buddy
   byron cade caleb callum cathal cecil chad chandler chang chidi chinedu chuck chukwuemeka ciaran cillian clarence clark clayton cliff clifford clint
   clyde cody colby colm colton conor cormac cory dallas damon dante darnell dashiell dawit declan deepak deon dermot desmond devin devon dexter dilip
@@ -36,7 +37,7 @@ const MORE: NameRules['firstNames'] = {
   ruaridh aiden jaxon hudson brody brayden bodhi zander deshawn tyrell marquis darius tyree rashad demetrius davon lavar deion chet rollie biff hollis
   orrin lorne darrel darrell daryl derrell rusty randal loren alden alton clem cletus elwood horace ira roscoe thurman vaughn caden kwaku yaw kojo
   ekow nii ato ebo lorcan manus`,
-  f: `aaliyah abby abena abi adele adeola aditi adrienne aileen aimee aine aisling alana alanna alberta alexa alexandria alisha alison alissa alka althea
+  f: `alesha amara amelie antonia anya bhavna bronagh bryony clodagh demi ekaterina elif eleri geeta gulnara gwyneth isha jacinta jamila joelle kaitlyn kayleigh keira linh lizelle lulu manisha meera mei morwenna norah oonagh ottoline rabia rina sadia sakina sharmila simran sioned suki una yuna zola zodwa aaliyah abby abena abi adele adeola aditi adrienne aileen aimee aine aisling alana alanna alberta alexa alexandria alisha alison alissa alka althea
   alyssa amani aminata amira amrita anaya angie anika anjali anthea archana aretha aria ariana arianna asha asma athena aurora ava aylin becca bella
   belle bernice bethany betsy betty beverley beverly blair brandi breanna briana brianna bridgette brigid brittany bronwyn caitlin caitlyn candace
   candice cara carly carmel cassandra cassidy cassie cathleen catriona cecelia celeste celia chantelle charlene chiamaka chidinma chimamanda christen
