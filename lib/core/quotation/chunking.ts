@@ -1,6 +1,7 @@
 import { readCue } from '@/lib/core/quotation/according-cue';
 import { type Chunk, toChunk } from '@/lib/core/quotation/chunk';
 import { partRelatives } from '@/lib/core/quotation/relatives';
+import { partReportedSubjects } from '@/lib/core/quotation/reported-subject';
 import type { Item, Sentence } from '@/lib/core/quotation/sentence';
 import { findVerbGroup, isEncliticObject, joinParticiples } from '@/lib/core/quotation/verb-group';
 import { isSecondVerb, leadsAsClause, looksReported, opensRelative } from '@/lib/core/quotation/verb-second';
@@ -40,6 +41,7 @@ export function* chunk(items: readonly Item[], evidence: NameEvidence, block: nu
     at = made.to;
   }
   joinParticiples(chunks, tokens, evidence);
+  partReportedSubjects(chunks, tokens, evidence);
   partRelatives(chunks, tokens, evidence);
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, chunks, tokens, block, evidence };
 }

@@ -22,7 +22,9 @@ export function mayDropSubject(sentence: Sentence, at: number): boolean {
     return false;
   // `si è limitato a dire`, `Se quejó de que …`: the reflexive is that of the verb before the infinitive, or the verb's own.
   const isOfAspect = chunk.verb.sense.tense === 'infinitive' && chunk.to - chunk.from > 2;
-  const isOwn = isOfAspect || chunk.verb.sense.verb.particle === 'se';
+  // `si chiede che …` is impersonal too: the same verb does without the reflexive.
+  const isPlainToo = senseOf(evidence, tokens[chunk.to - 1]).verbs.some(({ verb }) => verb.particle === null);
+  const isOwn = isOfAspect || (chunk.verb.sense.verb.particle === 'se' && !isPlainToo);
   for (let index = chunk.from; index < chunk.to && !isOwn; index += 1)
     if (/^(?:se|si|s')$/.test(tokens[index]?.word ?? '')) return false;
   // `a chi gli chiede se …`: the relative is the subject.

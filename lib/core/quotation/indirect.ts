@@ -132,9 +132,12 @@ function isReason(sentence: Sentence, at: number): boolean {
 /** `Nella nota si legge che il ponte è chiuso`: where subjects drop, the paper or body that a preposition names tells. */
 function reportOfHeard(sentence: Sentence, at: number, chunk: VerbChunk): Report | null {
   const subject = sentence.evidence.table.lexicon.grammar.subjectsDrop ? sourceOf(sentence, chunk) : null;
-  const start = subject && !chunk.verb.isNegated ? contentAfter(sentence, at, chunk) : null;
-  if (!subject || start?.rule !== 'indirect-clause' || subject.phrase.start > start.at) return null;
-  return toReport(sentence, at, chunk, start, subject);
+  // `Vi si legge che …`
+  const mayBeDocument = at === 0 && sentence.evidence.table.lexicon.grammar.subjectsDrop;
+  const start = (subject || mayBeDocument) && !chunk.verb.isNegated ? contentAfter(sentence, at, chunk) : null;
+  if (start?.rule !== 'indirect-clause' || (subject && subject.phrase.start > start.at)) return null;
+  const report = toReport(sentence, at, chunk, start, subject);
+  return report && { ...report, rule: 'indirect-heard' };
 }
 
 /** Rules whose words have no finite verb of their own: one that is joined to them is the reporter's. */

@@ -1,5 +1,6 @@
 import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
 import { mayAttribute } from '@/lib/core/quotation/cue-verb';
+import { isInfinitiveMarker } from '@/lib/core/quotation/indirect/infinitive';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
@@ -45,9 +46,18 @@ export function goesOnTelling(sentence: Sentence, from: number, joint: number): 
       !isJudgedWithin(chunks, joint + 1) &&
       !(isPlain && !mayJoin(sentence, from, joint + 1))
     );
-  if (chunks[joint]?.kind !== 'contrast' || !isPlain) return false;
+  if (chunks[joint]?.kind !== 'contrast') return false;
+  if (!isPlain) return tellsOn(sentence, joint + 1);
   const next = chunks[joint + 1]?.kind === 'adverb' ? joint + 2 : joint + 1;
   return isActOfSpeech(chunks[next]) && !isMute(chunks, next) && mayJoin(sentence, from, next);
+}
+
+/** `ammette di aver guidato ma nega di …`: where subjects drop, a further verb of saying with words of its own. */
+function tellsOn(sentence: Sentence, at: number): boolean {
+  const chunk = sentence.chunks[at];
+  if (!sentence.evidence.table.lexicon.grammar.subjectsDrop || !isActOfSpeech(chunk)) return false;
+  if (chunk?.kind !== 'verb' || chunk.verb.sense.verb.class !== 'S1') return false;
+  return sentence.chunks[at + 1]?.kind === 'complementiser' || isInfinitiveMarker(sentence, at + 1);
 }
 
 /** `said they had met the owners and assessed the damage`: a verb of judging without a clause of its own goes on with what is reported. */

@@ -185,7 +185,11 @@ function parsePhrase(
     isNounRead: false,
   };
   readDeterminers(draft, tokens, evidence);
-  while (draft.at - from < LONGEST && readPart(draft, tokens, evidence, isSentenceStart)) {
+  while (
+    draft.at - from < LONGEST &&
+    !isNounless(draft, tokens, from, evidence) &&
+    readPart(draft, tokens, evidence, isSentenceStart)
+  ) {
     /* each part moves `at` on */
   }
   return finishPhrase(draft, tokens, from, evidence, isInner);
@@ -311,6 +315,7 @@ function finishPhrase(
   isInner: boolean,
 ): NounPhrase | null {
   if (isPronounBefore(draft, tokens, evidence)) draft.noun = tokens[draft.at - 1]?.word ?? null;
+  if (isNounless(draft, tokens, from, evidence)) draft.noun = tokens[draft.at - 1]?.word ?? null;
   if (!draft.name && !draft.head && !draft.noun) return null;
   const start = tokens[from]?.start;
   const end = tokens[draft.at - 1]?.end;
@@ -381,6 +386,22 @@ function reachOf({ head, determiner, at }: Draft, tokens: readonly Token[], evid
   const inner = length > 0 ? parsePhrase(tokens, from + length, evidence, () => false, { isInner: true }) : null;
   if (!inner || inner.head?.kind === 'document' || phraseLength(mediumNouns, tokens, inner.to - 1) > 0) return null;
   return inner.name || inner.head || length > 1 ? inner.end : null;
+}
+
+/** `L'altro, …`, `i due hanno …`: where subjects drop, two determiners alone stand for somebody before a comma or a verb. */
+function isNounless(
+  { at, name, head, noun, inComplement }: Draft,
+  tokens: readonly Token[],
+  from: number,
+  evidence: NameEvidence,
+): boolean {
+  if (name || head || noun || inComplement || at !== from + 2 || !evidence.table.lexicon.grammar.subjectsDrop)
+    return false;
+  const [first, second] = [tokens[from], tokens[from + 1]].map((token) => senseOf(evidence, token).determiner?.sort);
+  const { bits, verbs } = senseOf(evidence, tokens[at]);
+  const isVerb = (bits & IS.finite) !== 0 || verbs.some(({ tense }) => tense === 'finite');
+  const isClosed = tokens[at]?.shape === 'comma' || (isVerb && !(bits & (IS.role | IS.speechNoun)));
+  return first === 'definite' && second === 'indefinite' && isClosed;
 }
 
 /** `a report by the institute`: where the author of a document ends; null where none is told. */

@@ -13,7 +13,9 @@ export function colonBefore(sentence: Sentence, at: number): Attribution | null 
   const { chunks } = sentence;
   if (chunks[at - 1]?.kind !== 'colon') return null;
   const { verbSecond } = sentence.evidence.table.lexicon.grammar;
-  const main = verbSecond ? findMainClauseSubject(sentence, at - 1) : presented(sentence, at - 1);
+  const main = verbSecond
+    ? findMainClauseSubject(sentence, at - 1)
+    : (presented(sentence, at - 1) ?? behindTopic(sentence));
   const subject = ownerOf(sentence, main ?? findFirstSubject(sentence, at - 1));
   if (!subject) return answerOf(sentence, at);
   if (!maySpeak(sentence, subject) || isTopic(sentence, at, subject)) return null;
@@ -28,6 +30,16 @@ function presented({ chunks, tokens, evidence }: Sentence, colon: number): Subje
   if (phrase?.kind !== 'phrase' || copula?.kind !== 'other-verb') return null;
   if (!(senseOf(evidence, tokens[copula.from]).bits & IS.copula)) return null;
   return phrase.phrase.name || phrase.phrase.head?.kind === 'person' ? { phrase: phrase.phrase, with: null } : null;
+}
+
+/** `Porto, Rossi sotto accusa: « … »`: where subjects drop, a name that opens a heading may tell where; the one behind its comma speaks. */
+function behindTopic({ chunks, tokens, evidence }: Sentence): Subject | null {
+  const [topic, comma, person, ...rest] = chunks;
+  if (!evidence.table.lexicon.grammar.subjectsDrop || topic?.kind !== 'phrase' || comma?.kind !== 'comma') return null;
+  if (person?.kind !== 'phrase' || !person.phrase.name || topic.phrase.head?.kind === 'person') return null;
+  const isPerson = (senseOf(evidence, tokens[topic.from]).bits & IS.firstName) !== 0;
+  const close = rest.find(({ kind }) => kind === 'comma' || kind === 'colon');
+  return isPerson || close?.kind !== 'colon' ? null : { phrase: person.phrase, with: null };
 }
 
 /** `Banques piratées : « … »`: a noun without an article before the colon of a heading tells what it is about. */

@@ -45,7 +45,10 @@ export function inquitHeard(sentence: Sentence, at: number): Attribution | null 
   const chunk = sentence.chunks[index];
   if (chunk?.kind !== 'verb' || !hears(chunk.verb) || chunk.verb.form !== 'finite') return null;
   const subject = heardFrom(sentence, index);
-  return subject ? { rule: 'inquit-heard', subject, cue: chunk, verb: chunk.verb, medium: null } : null;
+  const mayBeDocument = sentence.evidence.table.lexicon.grammar.subjectsDrop;
+  return subject || mayBeDocument
+    ? { rule: 'inquit-heard', subject, cue: chunk, verb: chunk.verb, medium: null }
+    : null;
 }
 
 /** « … », a déclaré le ministre. */

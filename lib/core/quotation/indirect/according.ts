@@ -258,7 +258,8 @@ function tellsMore({ chunks, evidence }: Sentence, from: number): boolean {
 function opensReported({ chunks, evidence }: Sentence, at: number): boolean {
   const { subjectsDrop } = evidence.table.lexicon.grammar;
   const before = chunks[at - 1]?.kind === 'comma' ? chunks[at - 2] : chunks[at - 1];
-  return before?.kind === 'complementiser' || (before?.kind === 'relative' && subjectsDrop);
+  if (before?.kind === 'complementiser') return true;
+  return subjectsDrop && (before?.kind === 'relative' || before?.kind === 'colon' || before?.kind === 'semicolon');
 }
 
 /** `According to the coach, Ali Reed, …`, `Selon l'agence, citant un ministère, …`: the comma that ends what tells more of the speaker. */
@@ -299,7 +300,8 @@ function isParticipial(sentence: Sentence, at: number): boolean {
   if (evidence.table.gerundEndings.length > 0) return isPastParticipial(sentence, at);
   if (first?.kind !== 'word' && !(first?.kind === 'verb' && first.verb.form === 'participle')) return false;
   const close = nextComma(chunks, at + 1);
-  return close > 0 && endsAsParticiple(tokens[first.from]?.word ?? '', evidence) && !hasFinite(chunks, at + 1, close);
+  const isTold = first.kind === 'verb' || endsAsParticiple(tokens[first.from]?.word ?? '', evidence);
+  return close > 0 && isTold && !hasFinite(chunks, at + 1, close);
 }
 
 /** `according to the page, last edited in May, …`: an unlisted verb in the form of a participle, behind an adverb or none. */

@@ -1,7 +1,7 @@
 import { lastInquit } from '@/lib/core/quotation/attribution/inquit';
 import { findMedium } from '@/lib/core/quotation/attribution/medium';
 import { type Chunk, isFiniteVerb, type VerbChunk } from '@/lib/core/quotation/chunk';
-import { hears } from '@/lib/core/quotation/cue-verb';
+import { hears, mayDropSubject } from '@/lib/core/quotation/cue-verb';
 import { heardFrom } from '@/lib/core/quotation/hearing';
 import { isInsertedInquit } from '@/lib/core/quotation/indirect/bare-clause';
 import { contentBegin, hasFinite, LONGEST_TAIL, lastWordEnd } from '@/lib/core/quotation/indirect/boundary';
@@ -24,6 +24,7 @@ export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChu
   const { chunks } = sentence;
   if (lacksAddressee(sentence, at)) return null;
   if (verb.verb.isNegated && sentence.evidence.table.lexicon.grammar.subjectsDrop) return null;
+  if (isBareInsertion(sentence, at, verb)) return reportAroundInsertion(sentence, at, verb);
   if (at > 3 && at === lastInquit(sentence)) return reportBeforeLastInquit(sentence, at, verb);
   const before = chunks[at - 1]?.kind;
   const isVerbFirst = (before === 'comma' || before === 'quote') && !verb.verb.sense.verb.frames.includes('addressee');
@@ -100,6 +101,25 @@ function reportBeforeLastInquit(sentence: Sentence, at: number, verb: VerbChunk)
   return content.end > content.start
     ? { rule: 'indirect-inquit', content, subject: null, cue: verb, medium: null }
     : null;
+}
+
+/** `La casa, racconta, è nata da un sogno`: where subjects drop, nothing but a verb of saying between two commas, and no list of verbs. */
+function isBareInsertion(sentence: Sentence, at: number, { verb }: VerbChunk): boolean {
+  const { chunks } = sentence;
+  if (chunks[at - 1]?.kind !== 'comma' || chunks[at + 1]?.kind !== 'comma' || isFiniteVerb(chunks[at - 2]))
+    return false;
+  return verb.sense.verb.class === 'S1' && verb.form === 'finite' && mayDropSubject(sentence, at);
+}
+
+/** The whole sentence is the words of whoever spoke before. */
+function reportAroundInsertion(sentence: Sentence, at: number, cue: VerbChunk): Report | null {
+  const { chunks } = sentence;
+  const from = contentBegin(sentence, at - 1);
+  const isClause = hasFinite(chunks, from, at - 1) || hasFinite(chunks, at + 2, chunks.length);
+  const hasOther = chunks.some(({ kind }) => kind === 'according' || kind === 'complementiser');
+  if (!isClause || hasOther || chunks[0]?.kind === 'quote') return null;
+  const content = { start: chunks[from]?.start ?? sentence.start, end: lastWordEnd(sentence) };
+  return { rule: 'indirect-inquit', content, subject: null, cue, medium: null };
 }
 
 /** `La portavoz, Celia Mora, criticó el plan`: whoever stands before the verb is its subject, not what it reports. */

@@ -27,6 +27,11 @@ export function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft,
   const figure = attribution.subject
     ? figureOf(stage, sentence, attribution.subject, attribution.rule === 'indirect-inquit' ? draft.start : undefined)
     : null;
+  if (!attribution.subject && attribution.rule.endsWith('-heard')) {
+    const last = findSpoken(stage, sentence.block - 1, (spoken) => spoken.figure.kind === 'document');
+    if (last) inferFrom(draft, last.figure, attribution.rule);
+    return;
+  }
   if (!attribution.subject && attribution.cue && stage.evidence.table.lexicon.grammar.subjectsDrop) {
     const dropped = findDropped(draft.start, isPlural(stage, attribution.cue), scene(stage, sentence));
     if (dropped) inferFrom(draft, dropped, attribution.rule);

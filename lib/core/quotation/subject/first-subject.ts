@@ -64,7 +64,8 @@ function behindDateline({ chunks, tokens }: Sentence): number {
 export function behindParticiple(sentence: Sentence): number {
   const { chunks, evidence } = sentence;
   const [lead] = chunks;
-  if (evidence.table.participleEndings.length > 0) return behindUnlistedParticiple(sentence);
+  if (evidence.table.participleEndings.length > 0 && !evidence.table.lexicon.grammar.subjectsDrop)
+    return behindUnlistedParticiple(sentence);
   if (!evidence.table.lexicon.grammar.subjectsDrop || lead?.kind !== 'verb' || lead.verb.form !== 'participle')
     return 0;
   return 1 + chunks.findIndex(({ kind }, at) => kind === 'comma' && chunks[at + 1]?.kind !== 'relative');

@@ -12,19 +12,34 @@ import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 export const SUBJECT_REACH = 40;
 
 /** `Elle a annoncé que son parti saisirait le juge et a accusé le maire`: joined verbs with one auxiliary have one subject, if no verb between them has it too; -1 where there is none. */
-export function parallelVerbBefore({ chunks, tokens, evidence }: Sentence, at: number): number {
-  if (chunks[at - 1]?.kind !== 'and' || evidence.table.lexicon.grammar.subjectsDrop) return -1;
-  const auxiliary = tokens[chunks[at]?.from ?? -1]?.word ?? '';
-  if (!((evidence.table.senses.get(auxiliary)?.bits ?? 0) & IS.auxiliary)) return -1;
+export function parallelVerbBefore(sentence: Sentence, at: number): number {
+  const { chunks, evidence } = sentence;
+  if (chunks[at - 1]?.kind !== 'and') return -1;
+  // Where subjects drop, `e ha chiuso` may go on with the clause: only a verb with words of its own (`e le ha ordinato di …`) is joined.
+  if (evidence.table.lexicon.grammar.subjectsDrop && chunks[at + 1]?.kind !== 'preposition') return -1;
+  const auxiliary = auxiliaryOf(sentence, at);
+  if (auxiliary === null) return -1;
   for (let index = at - 2; index >= 0 && at - index < SUBJECT_REACH; index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'stop' || chunk?.kind === 'semicolon') return -1;
-    if (tokens[chunk?.from ?? -1]?.word === auxiliary) return -1;
+    if (auxiliaryOf(sentence, index) === auxiliary) return -1;
     if (chunk?.kind !== 'complementiser') continue;
     const verb = lastVerbBefore(chunks, index);
-    return verb >= 0 && tokens[chunks[verb]?.from ?? -1]?.word === auxiliary ? verb : -1;
+    return verb >= 0 && auxiliaryOf(sentence, verb) === auxiliary ? verb : -1;
   }
   return -1;
+}
+
+/** The auxiliary of a verb, behind its pronouns; null where it has none. */
+function auxiliaryOf({ chunks, tokens, evidence }: Sentence, at: number): string | null {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'verb' && chunk?.kind !== 'other-verb') return null;
+  for (let index = chunk.from; index < chunk.to; index += 1) {
+    const { bits } = senseOf(evidence, tokens[index]);
+    if (bits & IS.auxiliary) return tokens[index]?.word ?? null;
+    if (!(bits & IS.clitic)) return null;
+  }
+  return null;
 }
 
 /** The subject of a verb whose participle stands inside the marks at `at`: Roux a « exhorté » la foule. */

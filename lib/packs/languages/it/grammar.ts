@@ -105,6 +105,7 @@ export const grammar: Grammar = {
   pluralEndings: 'no',
   infinitiveEndings:
     'are ere ire arre orre urre arsi ersi irsi arlo arla arli arle argli arne armi arti arci arvi erlo erla erli erle ergli erne ermi erti erci ervi irlo irla irli irle irgli irne irmi irti irci irvi arselo arsene ersene irsene aver esser poter voler dover saper far dir star andar orsi ursi orlo urlo',
+  participleEndings: 'ato ata ati ate uto uta uti ute ito ita iti ite',
   hearsayForms: '',
 };
 
