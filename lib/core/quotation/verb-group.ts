@@ -245,7 +245,8 @@ function finishVerb(
     sense: bracket && sense.tense === 'finite' ? { ...sense, tense: 'participle' } : sense,
     form: nonFinite ?? form,
     isNegated,
-    isUnreal: (auxiliary & IS.unreal) !== 0,
+    // `peut-on lire`
+    isUnreal: (auxiliary & IS.unreal) !== 0 && inverted?.pronoun?.sort !== 'generic',
     isPassive: bracket === 'passive' || isPassive(sense, auxiliary, tokens, from, at, evidence),
     isFirstPerson: sense.tense === 'first' || inverted?.pronoun?.sort === 'first',
     inverted,

@@ -1,5 +1,6 @@
 import { lastInquit } from '@/lib/core/quotation/attribution/inquit';
 import { findMedium } from '@/lib/core/quotation/attribution/medium';
+import { saysNobody } from '@/lib/core/quotation/attribution/owner';
 import { type Chunk, isFiniteVerb, type VerbChunk } from '@/lib/core/quotation/chunk';
 import { hears, mayDropSubject } from '@/lib/core/quotation/cue-verb';
 import { heardFrom } from '@/lib/core/quotation/hearing';
@@ -60,10 +61,18 @@ export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChu
     (isParted || sentence.end - inquitEnd > LONGEST_TAIL) &&
     !leadsGerund(sentence, comma + 1) &&
     !(right !== null && isApposition(chunks, comma + 1)) &&
+    !(right !== null && !isParted && closesReport(sentence, from, limit, comma)) &&
     (isParted || !leavesReport(sentence, comma + 1));
   const end = goesOn ? lastWordEnd(sentence) : (chunks[limit - 1]?.end ?? 0);
   if (end <= start) return null;
   return { rule: 'indirect-inquit', content: { start, end }, subject, cue: verb, medium: findMedium(sentence, at) };
+}
+
+/** `Le quai est fermé, annonce la régie, lors d'un point de presse tenu au port.`: behind a whole clause and a French inquit only what `and` joins goes on with the report. */
+function closesReport(sentence: Sentence, from: number, limit: number, comma: number): boolean {
+  const { chunks } = sentence;
+  if (!saysNobody(sentence) || chunks[from]?.kind === 'subordinator') return false;
+  return hasFinite(chunks, from, limit) && chunks[comma + 1]?.kind !== 'and';
 }
 
 /** `In the bay, he adds, boats sink`; `If it rains, she says, boats sink`: an inquit between two commas, whose report has its main clause behind; null where that stands before. */

@@ -1,3 +1,5 @@
+import { complementOf } from '@/lib/core/quotation/attribution/according';
+import { maySpeak, saysNobody } from '@/lib/core/quotation/attribution/owner';
 import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
 import { isInterrogative } from '@/lib/core/quotation/indirect/boundary';
 import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
@@ -115,7 +117,10 @@ function endsAtComma(sentence: Sentence, at: number): boolean {
   const next = chunks[at + 1];
   if (!next) return true;
   if (leavesReport(sentence, at + 1)) return true;
-  if (next.kind === 'according' || next.kind === 'owner' || isComment(sentence, at + 1)) return true;
+  if (next.kind === 'according') return !next.isSetOff || !saysNobody(sentence) || tellsHolder(sentence, at + 1);
+  if (next.kind === 'owner' || isComment(sentence, at + 1)) return true;
+  // `, tout en faisant savoir que …`
+  if (next.kind === 'word' && isSpokenGerund(chunks[at + 2])) return true;
   if (next.kind === 'contrast')
     return chunks[at + 2]?.kind === 'phrase' ? hasOwnCue(chunks, at + 2) : dropsSubject(sentence, at + 2);
   if (next.kind === 'verb' && isActOfSpeech(next) && chunks[at + 2]?.kind === 'complementiser') return true;
@@ -131,6 +136,16 @@ function endsAtComma(sentence: Sentence, at: number): boolean {
   if (leadsPrivative(sentence, at + 1)) return true;
   if (next.kind === 'and' || next.kind === 'preposition') return followsCue(chunks, at + 2);
   return false;
+}
+
+/** `, pour le maire`, but not `, pour l'instant` and `, pour finir`. */
+function tellsHolder(sentence: Sentence, at: number): boolean {
+  const holder = complementOf(sentence, at);
+  return holder !== null && maySpeak(sentence, holder);
+}
+
+function isSpokenGerund(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && chunk.verb.form === 'gerund' && chunk.verb.sense.verb.class === 'S1';
 }
 
 /** `, though nobody saw it`, `, after the boat sank`, `, including two of its own`: words that, behind a comma, lead the outlet's remark on what was said. */

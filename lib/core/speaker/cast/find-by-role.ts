@@ -164,8 +164,20 @@ export function findVaried(cast: Cast, phrase: NounPhrase, scope: number): Figur
       figure.tokens.length > 1 &&
       agreesInGender(phrase, figure),
   );
-  const [only, other] = near;
-  return only && !other && only.descriptors.length === 0 && hasFirstName(cast, only.name) ? only : null;
+  const [first, other] = near;
+  const only = other ? leadingOf(cast, near, phrase) : first;
+  return only && only.descriptors.length === 0 && hasFirstName(cast, only.name) ? only : null;
+}
+
+/** In code units: the sentence before. */
+const LEADING_VARIED = 250;
+
+/** `Luc Morel avait quitté la salle. « … », avoue le président.`: of several, the one who just led a sentence, where roles follow names and subjects are never left out. */
+function leadingOf({ table }: Cast, near: readonly Figure[], { start }: NounPhrase): Figure | undefined {
+  const { adjectivesFollow, subjectsDrop } = table.lexicon.grammar;
+  if (!adjectivesFollow || subjectsDrop) return undefined;
+  const leading = near.reduce((last, figure) => (figure.ledAt > last.ledAt ? figure : last));
+  return leading.ledAt >= 0 && start - leading.ledAt < LEADING_VARIED ? leading : undefined;
 }
 
 function findByRole(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {

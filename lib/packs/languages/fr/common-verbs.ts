@@ -23,9 +23,9 @@ const HOMOGRAPHS = new Set(
   `accord approche associe attaque attaques attribue baisse baisses cause causes change charge charges chasse chute compte comptes coûte croise
   double démarre dû essaie fait ferme fermes figure figures file flotte fonde importe instruit joue lutte lève manque marche marque mise monte
   multiple naissance offre pari part paye peine place porte portent pose pousse produit présent pénètre rate reste régule serre sort souri
-  sourire tend tire tombe touche traite traites transfert valide vente verse visite vol vote voyage éclaire écoute élève élèves`.split(
-    /\s+/,
-  ),
+  sourire tend tire tombe touche traite traites transfert valide vente verse visite vol vote voyage éclaire écoute élève élèves
+  active aide aides brise cache cesse combat comble conduit conserve débat demeure dépense donne entre équipe fabrique finance illustre
+  influence intègre joint loge menace récolte révolte sombre touche triomphe`.split(/\s+/),
 );
 
 /** Finite third persons of the common verbs, those of `aller`, `devoir`, `pouvoir`, `savoir` and the first persons of the auxiliaries among them. */
