@@ -18,7 +18,9 @@ export function followsInfinitiveMarker(sentence: Sentence, at: number): boolean
     lead?.kind === 'comma' ||
     lead?.kind === 'quote' ||
     lead?.kind === 'adverb' ||
-    lead?.kind === 'preposition'
+    lead?.kind === 'preposition' ||
+    // `wrote to say that …`, `went on to note that …`
+    (sentence.evidence.table.gerundEndings.length > 0 && lead?.kind === 'verb' && lead.verb.sense.verb.class === 'S1')
   );
 }
 

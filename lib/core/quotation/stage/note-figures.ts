@@ -33,7 +33,7 @@ export function noteFigures(stage: Stage, sentence: Sentence, reading: BlockText
       return;
     }
     if (stage.figures.has(piece.phrase) || isPredicate(sentence, at)) return;
-    if (isWordOfHeading(stage, reading, chunks, at)) return;
+    if (isWordOfHeading(stage, reading, chunks, at) || isDateline(stage, chunks, at)) return;
     noteFigure(stage, sentence, reading, at, piece.phrase, subject ?? null);
   });
   noteBody(stage, sentence, reading);
@@ -161,6 +161,15 @@ function notePronoun(stage: Stage, sentence: Sentence, phrase: NounPhrase, isSub
   const figure = figureOfPhrase(stage, sentence, phrase);
   if (figure)
     noteSpoken(stage, { figure, at: phrase.start, block: sentence.block, sentence: sentence.start, isSubject });
+}
+
+/** `ELM BAY: The port's plan …`: the place in capitals that opens a report is nobody whom a pronoun means. */
+function isDateline(stage: Stage, chunks: Sentence['chunks'], at: number): boolean {
+  const mark = chunks[1]?.kind;
+  const place = chunks[0];
+  if (at > 0 || place?.kind !== 'phrase' || !place.phrase.name || (mark !== 'colon' && mark !== 'dash')) return false;
+  const words = textOf(stage, place.phrase.name);
+  return words.length > 3 && words === words.toUpperCase() && chunks[2]?.kind !== 'quote';
 }
 
 /** `Retomada de obras`, `Économie : la note baisse`: the first word of a heading has its capital from there, unless the text has it as a name. */

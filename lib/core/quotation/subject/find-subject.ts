@@ -188,7 +188,9 @@ function firstReporter(sentence: Sentence, at: number): Subject | null {
   for (let index = from; index < at; index += 1) {
     const chunk = chunks[index];
     if (chunk?.kind !== 'verb' || chunk.verb.form !== 'finite' || !mayAttribute(chunk.verb)) continue;
-    if (chunks[index - 1]?.kind === 'relative') continue;
+    const { class: sort, frames } = chunk.verb.sense.verb;
+    // `left fans in little doubt, writing: “…”`
+    if (chunks[index - 1]?.kind === 'relative' || (sort === 'S2' && frames.length === 0)) continue;
     const subject = findSubject(sentence, index);
     if (subject) return subject;
   }

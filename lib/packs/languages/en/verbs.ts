@@ -6,11 +6,11 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   [
     'S1',
     ['clause'],
-    `say state declare add write explain note insist stress argue assert affirm confirm reveal disclose recount tweet post
+    `say state declare add explain note insist stress argue assert affirm confirm reveal disclose recount tweet post
     quip joke muse reiterate retort shout yell scream cry exclaim whisper mutter murmur mumble maintain allege contend counter emphasise emphasize underline underscore clarify testify
     swear boast brag lament complain grumble moan rant rage fume scoff snap sneer sigh gush enthuse confess confide blog conclude proclaim pronounce opine
-    concur chime_in point_out make_clear interject rejoin email text rule stipulate volunteer venture groan growl hiss holler bark bellow roar wail gasp intone deadpan chirp
-    reaffirm restate reassert aver avow profess divulge intimate corroborate postulate hypothesise hypothesize surmise fret gripe grouse gloat crow thunder blurt stammer stutter squeal shriek snarl snort whine whimper tease marvel demur interpose rasp splutter sputter wisecrack moralise moralize pontificate preach message agree reply remark bray trumpet fulminate bluster harrumph huff coo drawl sniff smirk beam sermonise sermonize editorialise editorialize decree adjudge caw cackle giggle snicker snigger snark yelp yap whoop cheer exult rejoice commiserate console expound enunciate articulate verbalise verbalize vocalise vocalize philosophise philosophize prophesy forewarn foretell intercede interrupt ad-lib snipe jibe jeer carp bleat whinge chortle guffaw banter riff josh rib tut purr croak squawk simper grunt wheeze pant blabber babble gabble jabber prattle witter waffle ramble drone riposte reconfirm rhapsodise rhapsodize insinuate conjecture prognosticate quibble nitpick rationalise rationalize paraphrase wager howl hoot screech sob yammer parrot reprise enumerate itemise itemize`,
+    concur chime_in point_out make_clear interject rejoin rule stipulate volunteer venture groan growl hiss holler bark bellow roar wail gasp intone deadpan chirp
+    reaffirm restate reassert aver avow profess divulge intimate corroborate postulate hypothesise hypothesize surmise fret gripe grouse gloat crow thunder blurt stammer stutter squeal shriek snarl snort whine whimper tease marvel demur interpose rasp splutter sputter wisecrack moralise moralize pontificate preach agree reply remark bray trumpet fulminate bluster harrumph huff coo drawl sniff smirk beam sermonise sermonize editorialise editorialize decree adjudge caw cackle giggle snicker snigger snark yelp yap whoop cheer exult rejoice commiserate console expound enunciate articulate verbalise verbalize vocalise vocalize philosophise philosophize prophesy forewarn foretell intercede interrupt ad-lib snipe jibe jeer carp bleat whinge chortle guffaw banter riff josh rib tut purr croak squawk simper grunt wheeze pant blabber babble gabble jabber prattle witter waffle ramble drone riposte reconfirm rhapsodise rhapsodize insinuate conjecture prognosticate quibble nitpick rationalise rationalize paraphrase wager howl hoot screech sob yammer parrot reprise enumerate itemise itemize`,
   ],
   [
     'S1',
@@ -19,6 +19,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   ],
   ['S1', ['that', 'marks'], 'continue go_on'],
   ['S1', ['clause', 'noun'], 'announce'],
+  ['S1', ['clause', 'person'], 'write email text message'],
   ['S1', ['clause', 'gerund'], 'report recall'],
   ['S1', ['clause', 'infinitive'], 'claim'],
   ['S1', ['clause', 'person', 'addressee'], 'reassure apprise tell inform notify remind assure brief'],
@@ -38,6 +39,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   ['S2', ['clause', 'document'], 'find show'],
   ['S2', [], 'believe think guess suppose consider hope fear doubt worry expect'],
   ['S3', ['clause', 'infinitive'], 'promise vow pledge guarantee'],
+  ['S3', ['that'], 'highlight'],
   ['S3', ['infinitive'], 'threaten offer appeal'],
   ['S3', ['that', 'infinitive', 'noun'], 'demand propose'],
   ['S3', ['that', 'infinitive'], 'request'],
@@ -54,7 +56,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     'S3',
     [],
     `denounce blast decry deride dismiss reject refuse rebuke mock ridicule applaud welcome commend laud salute defend attack label brand characterise characterize portray depict refer_to cite echo challenge quote call term dub
-    lambast lambaste castigate chastise chide admonish bemoan scold insult taunt thank congratulate apologise apologize address advocate champion endorse extol voice tout berate excoriate reprimand reproach upbraid pillory skewer rip_into tear_into lash_out hit_out hit_back fire_back push_back clap_back bash disparage belittle downplay play_down dispute contest contradict rebuff repudiate disavow refute rubbish eulogise eulogize sympathise sympathize rail acclaim censure harangue renounce retract revile rue attribute ascribe rate highlight deplore savage assail pan trash scorn stigmatise stigmatize demonise demonize hype vilify malign lampoon parody scorch roast shame hector lecture heckle badger accost belabour belabor bewail`,
+    lambast lambaste castigate chastise chide admonish bemoan scold insult taunt thank congratulate apologise apologize address advocate champion endorse extol voice tout berate excoriate reprimand reproach upbraid pillory skewer rip_into tear_into lash_out hit_out hit_back fire_back push_back clap_back bash disparage belittle downplay play_down dispute contest contradict rebuff repudiate disavow refute rubbish eulogise eulogize sympathise sympathize rail acclaim censure harangue renounce retract revile rue attribute ascribe rate deplore savage assail pan trash scorn stigmatise stigmatize demonise demonize hype vilify malign lampoon parody scorch roast shame hector lecture heckle badger accost belabour belabor bewail`,
   ],
   [
     'S4',
