@@ -126,7 +126,7 @@ function particlesLength(tokens: readonly Token[], at: number, evidence: NameEvi
 }
 
 /** `of Fisheries and Ports` behind `the Arran Board`: where adjectives lead, how many more tokens belong to the name of a body whose noun stands last. */
-export function bodyTail(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
+function bodyTail(tokens: readonly Token[], at: number, evidence: NameEvidence): number {
   const { adjectivesFollow, nounsHaveCapitals } = evidence.table.lexicon.grammar;
   const before = tokens[at - 1];
   if (adjectivesFollow || nounsHaveCapitals || !before?.capital) return 0;
