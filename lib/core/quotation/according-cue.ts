@@ -1,6 +1,7 @@
 import { type Chunk, toChunk } from '@/lib/core/quotation/chunk';
 import { IS, phraseLength } from '@/lib/core/quotation/word-table';
 import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
+import { findNounPhrase } from '@/lib/core/speaker/noun-phrase';
 import type { Token } from '@/lib/core/text/tokens';
 
 /** `selon`, `d'après`, `à ses yeux`: a cue without a verb. */
@@ -17,6 +18,8 @@ export function readCue(tokens: readonly Token[], at: number, evidence: NameEvid
     });
   if (leadsTold(tokens, at, evidence))
     return toChunk(tokens, at, at + 1, { kind: 'according', isSetOff: false, isAfter: false });
+  if (leadsView(tokens, at, evidence))
+    return toChunk(tokens, at, at + 1, { kind: 'according', isSetOff: true, isAfter: false });
   if (leadsAccordingNoun(tokens, at, evidence))
     return toChunk(tokens, at, at + 1, { kind: 'according', isSetOff: false, isAfter: false });
   const after = phraseLength(table.accordingToAfter, tokens, at);
@@ -55,6 +58,22 @@ function isOrdinal(tokens: readonly Token[], at: number, evidence: NameEvidence)
   const { bits, determiner } = senseOf(evidence, tokens[at - 1]);
   const isLed = determiner !== null || (bits & (IS.preposition | IS.of)) !== 0;
   return evidence.table.lexicon.grammar.subjectsDrop && isLed;
+}
+
+/** In tokens. */
+const LONGEST_APPOSITION = 8;
+
+/** `Für Ina Lorenz, die Leiterin, war das „ein Traum“`: where the verb stands second, a copula behind a human being whom the word governs gives that one's view. */
+function leadsView(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  if (at > 0 || !evidence.table.views.has(tokens[at]?.word ?? '')) return false;
+  const holder = findNounPhrase(tokens, at + 1, evidence, () => false);
+  if (!holder || !(holder.name || holder.head?.kind === 'person' || holder.pronoun?.sort === 'third')) return false;
+  let next = holder.to;
+  if (tokens[next]?.shape === 'comma') {
+    const close = tokens.findIndex(({ shape }, index) => index > next && shape === 'comma');
+    next = close > 0 && close - next <= LONGEST_APPOSITION ? close + 1 : next;
+  }
+  return (senseOf(evidence, tokens[next]).bits & IS.copula) !== 0;
 }
 
 /** In tokens. */

@@ -105,7 +105,8 @@ function agentBehind({ chunks }: Sentence, noun: number): Subject | null {
 function backwardFrom(sentence: Sentence, at: number, length: number): Attribution | null {
   const { chunks } = sentence;
   const begin = chunks[at];
-  if (!begin) return null;
+  // `Das teilte die Stadt mit.`, but `Das Amt teilte mit, …`
+  if (!begin || (begin.kind === 'phrase' && sentence.evidence.table.lexicon.grammar.verbSecond)) return null;
   let index = at;
   while (chunks[index]?.kind === 'adverb' || (chunks[index]?.to ?? 0) < begin.from + length) {
     if (index > at + REACH) return null;

@@ -210,7 +210,9 @@ function wordKind(tokens: readonly Token[], at: number, token: Token, evidence: 
   if (bits & IS.contrast) return 'contrast';
   if (bits & IS.complementiser) return 'complementiser';
   if (bits & IS.relative) return verbSecond && bits & IS.determiner ? 'word' : 'relative';
-  if (bits & IS.subordinator && !(verbSecond && isWithinClause(tokens, at, bits, evidence))) return 'subordinator';
+  const isJoining =
+    !verbSecond || !(isWithinClause(tokens, at, bits, evidence) || leadsVerb(tokens, at, bits, evidence));
+  if (bits & IS.subordinator && isJoining) return 'subordinator';
   if (bits & IS.and) return 'and';
   if (token.capital && at > 0 && bits & IS.stopCapital) return 'adverb';
   if (bits & IS.finite && !isNoun) return 'other-verb';
@@ -222,6 +224,14 @@ function wordKind(tokens: readonly Token[], at: number, token: Token, evidence: 
     return 'other-verb';
   if (looksFinite(tokens, at, evidence) || (verbSecond && looksReported(tokens, at, evidence))) return 'other-verb';
   return 'word';
+}
+
+/** `Damit lasse sich heizen`: no conjunction, but an adverb, right before the verb that stands second. */
+function leadsVerb(tokens: readonly Token[], at: number, bits: number, evidence: NameEvidence): boolean {
+  const next = tokens[at + 1];
+  if (!(bits & IS.adverb) || next?.shape !== 'word' || next.capital) return false;
+  const { bits: verb, verbs } = senseOf(evidence, next);
+  return (verb & (IS.finite | IS.hearsay)) !== 0 || verbs.some(({ tense }) => tense === 'finite');
 }
 
 /** `nannte ihn als Chef`, `während der Sitzung`: no conjunction stands behind a word that joins nothing. */

@@ -5,7 +5,7 @@ import { isFiniteVerb, type VerbChunk } from '@/lib/core/quotation/chunk';
 import { hears, mayAttribute, mayDropSubject } from '@/lib/core/quotation/cue-verb';
 import { reportOfAccording } from '@/lib/core/quotation/indirect/according';
 import { isSaidByNobody, reportOfAsClause } from '@/lib/core/quotation/indirect/as-clause';
-import { reportBeforeInquit } from '@/lib/core/quotation/indirect/before-inquit';
+import { reportBeforeInquit, reportsAroundInquit } from '@/lib/core/quotation/indirect/before-inquit';
 import { contentEnd, endInOpening, endInRelative, endOfInfinitive } from '@/lib/core/quotation/indirect/content-end';
 import { type ContentStart, contentAfter, contentByMood } from '@/lib/core/quotation/indirect/content-start';
 import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
@@ -29,6 +29,11 @@ const LEAST_WORDS = 3;
 export function detectReports(sentence: Sentence): readonly Report[] {
   const found: Report[] = [];
   sentence.chunks.forEach((chunk, at) => {
+    const around = chunk.kind === 'verb' ? reportsAroundInquit(sentence, at, chunk) : null;
+    if (around) {
+      found.push(...around);
+      return;
+    }
     const report =
       chunk.kind === 'verb'
         ? reportOfVerb(sentence, at, chunk)

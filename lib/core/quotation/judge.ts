@@ -4,6 +4,7 @@ import { isFiniteVerb } from '@/lib/core/quotation/chunk';
 import type { MarkedSpan } from '@/lib/core/quotation/marks';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import type { Stage } from '@/lib/core/quotation/stage';
+import { isMarkedInfinitive } from '@/lib/core/quotation/verb-second';
 import { IS, type PhraseTable, phraseLength } from '@/lib/core/quotation/word-table';
 import type { NotQuotation } from '@/lib/core/report';
 import { isAcronym, senseOf } from '@/lib/core/speaker/name-evidence';
@@ -102,7 +103,9 @@ function isPredicate({ sentence, at, inner, attribution, stage }: Judged): boole
   if (!attribution || !first || first.capital) return false;
   // `called the bill “a gift to the ports”`
   if (table.gerundEndings.length > 0) return attribution.verb?.sense.verb.class === 'S3';
-  if (!table.lexicon.grammar.subjectsDrop) return false;
+  const { subjectsDrop, verbSecond } = table.lexicon.grammar;
+  if (verbSecond) return inner.chunks.some(isFiniteVerb) || isMarkedInfinitive(inner.tokens, inner.tokens.length - 1);
+  if (!subjectsDrop) return false;
   const verb = inner.chunks.findIndex(isFiniteVerb);
   const isBare =
     (senseOf(stage.evidence, sentence.tokens[(sentence.chunks[at]?.from ?? 0) - 2]).bits & IS.preposition) !== 0;

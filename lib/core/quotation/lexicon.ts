@@ -85,6 +85,8 @@ export interface Grammar {
   readonly determiners: readonly {
     readonly words: Words;
     readonly gender: Gender;
+    /** What it is of before a noun that is one alone: `die Angeklagte`. */
+    readonly genderOfOne?: Gender;
     readonly number: GrammaticalNumber;
     readonly sort: 'definite' | 'indefinite' | 'possessive';
   }[];
@@ -222,6 +224,10 @@ export interface Cues {
   readonly remarks?: Words;
   /** Begin a sentence, or what stands behind marks, that names who spoke the words before: `lo` (lo ha detto X), `così` (così X), `foi_o_que`. */
   readonly backward?: Words;
+  /** Open a sentence with somebody whose view a copula then gives: `für` (für Ina Lorenz ist das „ein Traum“). */
+  readonly views?: Words;
+  /** Point at a paper that the text has just named: `darin` (darin heißt es, …). */
+  readonly pointers?: Words;
   /** Nouns that hold speech: `communiqué tweet propos déclaration`; a mark after one, or after `ce sont ses mots`, is a quotation. */
   readonly speechNouns: Words;
   /** Phrases before a quotation that name no verb of speech: `en_ces_termes`, `as_follows`. */

@@ -50,7 +50,8 @@ function endsField(chunk: Chunk): boolean {
   }
 }
 
-function isReportedClause(sentence: Sentence, from: number): boolean {
+/** Whether a main clause in the mood of reported speech begins at chunk `from`. */
+export function isReportedClause(sentence: Sentence, from: number): boolean {
   const kind = sentence.chunks[from]?.kind;
   if (kind === undefined || kind === 'complementiser' || kind === 'relative' || kind === 'and') return false;
   const finite = sentence.chunks[mainVerb(sentence, from)];

@@ -166,6 +166,8 @@ function nominativeBefore(sentence: Sentence, finite: number): Subject | null {
   if (chunks[at]?.kind === 'close')
     at = chunks.findLastIndex((chunk, index) => index < at && chunk.kind === 'open') - 1;
   at = beforeLocation(chunks, at);
+  if (isLedByPreposition(chunks, at)) return null;
+  if (isGenitiveBehind(sentence, at)) at -= 1;
   const chunk = chunks[at];
   if (chunk?.kind !== 'phrase' || !mayBeNominative(sentence, at)) return null;
   const joined = chunks[at - 2];
@@ -175,6 +177,24 @@ function nominativeBefore(sentence: Sentence, finite: number): Subject | null {
     !chunk.phrase.pronoun
     ? { phrase: joined.phrase, with: chunk.phrase }
     : { phrase: chunk.phrase, with: null };
+}
+
+/** `In einem Gespräch bei Radio Ahoi am 3. Mai hatte er …`: only one part of the clause stands before its verb. */
+function isLedByPreposition(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = at; index >= 0 && at - index < REACH; index -= 1) {
+    const kind = chunks[index]?.kind;
+    if (kind !== 'phrase' && kind !== 'preposition' && kind !== 'word' && kind !== 'adverb') return false;
+    if (index === 0) return kind === 'preposition' && chunks[1]?.kind === 'phrase' && at > 1;
+  }
+  return false;
+}
+
+/** `Ein Leser dieser Zeitung schrieb`: of two phrases side by side in the first place of a clause the second is the first one's. */
+function isGenitiveBehind({ chunks, tokens }: Sentence, at: number): boolean {
+  const first = chunks[at - 1];
+  const second = chunks[at];
+  if (at !== 1 || first?.kind !== 'phrase' || second?.kind !== 'phrase' || first.phrase.name) return false;
+  return second.phrase.determiner !== null && /e[rs]$/.test(tokens[second.from]?.word ?? '');
 }
 
 /** `der Leiter der Wache in Essen`: the place belongs to the phrase before it. */
@@ -273,11 +293,13 @@ export function isOwnerBefore({ chunks, tokens, evidence }: Sentence, at: number
 }
 
 /** `der Zeitung sagte er`: the article of men's nominative before a noun that is feminine. */
-function isDative({ from, head, name, noun, number }: NounPhrase, tokens: readonly Token[]): boolean {
-  if (tokens[from]?.word !== 'der' || name || number === 'p') return false;
+export function isDative({ from, head, name, noun, number }: NounPhrase, tokens: readonly Token[]): boolean {
+  if (!FEMININE_DATIVE.test(tokens[from]?.word ?? '') || name || number === 'p') return false;
   return head ? head.gender === 'f' : FEMININE.test(noun ?? '');
 }
 
+/** Of men these are the nominative, but for `einer` and the like, which are no man's. */
+const FEMININE_DATIVE = /^(?:der|dieser|jener|einer|keiner|ihrer|seiner|unserer|meiner)$/;
 const FEMININE = /(?:ung|heit|keit|schaft|ion|tät)$/;
 
 function isTime(phrase: NounPhrase, tokens: readonly Token[], evidence: NameEvidence): boolean {

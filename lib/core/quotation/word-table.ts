@@ -56,6 +56,7 @@ export interface Agreement {
 }
 
 export interface DeterminerSense extends Agreement {
+  readonly genderOfOne?: Gender | undefined;
   readonly sort: 'definite' | 'indefinite' | 'possessive';
 }
 
@@ -88,6 +89,8 @@ export interface WordTable {
   readonly accordingToAfter: PhraseTable;
   readonly accordingToOwner: PhraseTable;
   readonly asClauses: ReadonlySet<string>;
+  readonly views: ReadonlySet<string>;
+  readonly pointers: ReadonlySet<string>;
   /** What every phrase that may be a chunk of its own begins with. */
   readonly leads: ReadonlySet<string>;
   readonly accordingPrepositions: ReadonlySet<string>;
@@ -189,8 +192,10 @@ export function lookUp(table: WordTable, word: string): WordSense {
   const known = table.senses.get(word);
   if (known) return known;
   const hyphen = word.indexOf('-');
-  const aged = /^\d/.test(word) ? table.senses.get(word.slice(hyphen < 0 ? word.search(/\D/) : hyphen + 1)) : undefined;
-  if (aged?.role) return { ...UNKNOWN, bits: IS.role, role: aged.role };
+  const age = hyphen < 0 ? word.search(/\D/) : hyphen + 1;
+  const aged = /^\d/.test(word) ? table.senses.get(word.slice(age)) : undefined;
+  if (aged?.role)
+    return { ...UNKNOWN, bits: IS.role, role: { ...aged.role, lemma: word.slice(0, age) + aged.role.lemma } };
   if (hyphen < 2) return prefixed(table, word);
   const last = table.senses.get(word.slice(word.lastIndexOf('-') + 1));
   const first = table.senses.get(word.slice(0, hyphen));
@@ -271,7 +276,8 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     for (const word of listed(entry.words)) {
       const sense = senseOf(senses, word);
       sense.bits |= IS.determiner | IS.function;
-      sense.determiner = { gender: entry.gender, number: entry.number, sort: entry.sort };
+      const { gender, genderOfOne, number, sort } = entry;
+      sense.determiner = { gender, genderOfOne, number, sort };
     }
   }
   for (const entry of grammar.pronouns) {
@@ -316,8 +322,14 @@ function* compile(lexicon: QuotationLexicon): Generator<void, WordTable> {
     tokens,
     senses,
     ...leading,
-    leads: new Set([...Object.values(leading).flatMap((table) => [...table.keys()]), ...listed(cues.asTold ?? '')]),
+    leads: new Set([
+      ...Object.values(leading).flatMap((table) => [...table.keys()]),
+      ...listed(cues.asTold ?? ''),
+      ...listed(cues.views ?? ''),
+    ]),
     asClauses: new Set(listed(cues.asClauses ?? '')),
+    views: new Set(listed(cues.views ?? '')),
+    pointers: new Set(listed(cues.pointers ?? '')),
     backward: phrases(cues.backward ?? '', tokens),
     accordingPrepositions: new Set(listed(cues.accordingPrepositions ?? '')),
     accordingNouns: new Set(listed(cues.accordingNouns?.toLowerCase() ?? '')),

@@ -52,6 +52,14 @@ export function latest(figures: readonly Figure[]): Figure | null {
   return best;
 }
 
+/** The one that was a subject, or spoke, last. */
+export function lastLed(figures: readonly Figure[]): Figure | null {
+  return figures.reduce<Figure | null>(
+    (last, figure) => (figure.ledAt >= 0 && figure.ledAt > (last?.ledAt ?? -1) ? figure : last),
+    null,
+  );
+}
+
 /** Whether a phrase and a figure may have one gender. */
 export function agreesInGender(phrase: NounPhrase, figure: Figure): boolean {
   return phrase.gender === 'b' || figure.gender === 'b' || phrase.gender === figure.gender;

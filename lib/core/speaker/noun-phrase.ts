@@ -8,6 +8,7 @@ import {
   type WordSense,
 } from '@/lib/core/quotation/word-table';
 import { type NameEvidence, senseOf } from '@/lib/core/speaker/name-evidence';
+import { readBodyName } from '@/lib/core/speaker/phrase/body-name';
 import { isPronounBefore, readCommonWord } from '@/lib/core/speaker/phrase/common-noun';
 import { isRoleOfMany, isThey, readComplement, readThey } from '@/lib/core/speaker/phrase/complement';
 import { readDeterminers } from '@/lib/core/speaker/phrase/determiners';
@@ -192,6 +193,7 @@ function parsePhrase(
   ) {
     /* each part moves `at` on */
   }
+  readBodyName(draft, tokens, { from, isLeading: isSentenceStart(from) }, evidence);
   return finishPhrase(draft, tokens, from, evidence, isInner);
 }
 
@@ -222,6 +224,7 @@ function readPart(
     return readName(draft, tokens, evidence);
   if (
     sense.bits & IS.role &&
+    !isSmallAmongNouns(token, evidence) &&
     !(
       sense.bits & IS.verb &&
       !followsNominal(draft) &&
@@ -240,6 +243,11 @@ function readPart(
     return true;
   }
   return readCommonWord(draft, tokens, sense, evidence);
+}
+
+/** `die grüne Ministerin`, `der 48-jährige Wirt`: where nouns have capitals, a small word is no role. */
+function isSmallAmongNouns({ text, word }: Token, { table }: NameEvidence): boolean {
+  return table.lexicon.grammar.nounsHaveCapitals && text === word;
 }
 
 /** `le même homme`: a small word that between article and noun is an adjective. */
@@ -423,7 +431,7 @@ function isParticiple(token: Token | undefined, evidence: NameEvidence): boolean
 
 /** `la chef`: where an article agrees with its noun, it tells more than the noun; `il sindaco` may be a woman, `la sindaca` is one. */
 function gendersOf({ head, headGender, determiner }: Draft, evidence: NameEvidence): readonly (Gender | null)[] {
-  const byArticle = determiner?.gender ?? null;
+  const byArticle = (head?.number === 's' ? determiner?.genderOfOne : null) ?? determiner?.gender ?? null;
   const { adjectivesFollow } = evidence.table.lexicon.grammar;
   const genders = adjectivesFollow ? [byArticle, headGender] : [headGender, byArticle];
   const isUnmarked = head !== null && evidence.table.unmarkedOffices.has(head.lemma) && pickGender(genders) === 'm';

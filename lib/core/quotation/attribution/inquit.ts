@@ -60,12 +60,18 @@ export function inquitVerbFirst(sentence: Sentence, at: number): Attribution | n
     !mayAttribute(chunk.verb) ||
     chunk.verb.form !== 'finite' ||
     (chunk.verb.sense.verb.class === 'S4' && sentence.chunks[at + 1]?.kind !== 'comma') ||
+    isFirstPlace(sentence, at, index) ||
     endsClause(sentence, index)
   )
     return null;
   const subject = findSubjectRight(sentence, index) ?? findBodyWithin(sentence, index);
   if (!subject && !mayDropSubject(sentence, index)) return null;
   return { rule: 'inquit-verb-first', subject, cue: chunk, verb: chunk.verb, medium: findMedium(sentence, index) };
+}
+
+/** `In der »Erklärung von unten« fordern sie …`: where the verb stands second, marks that no comma parts from it are in the first place of its clause. */
+function isFirstPlace({ evidence }: Sentence, quote: number, verb: number): boolean {
+  return evidence.table.lexicon.grammar.verbSecond === true && quote > 0 && verb === quote + 1;
 }
 
 /** “…,” the minister said. */

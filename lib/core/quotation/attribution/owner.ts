@@ -1,4 +1,5 @@
 import type { Chunk, ChunkOf } from '@/lib/core/quotation/chunk';
+import { hears } from '@/lib/core/quotation/cue-verb';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import type { Subject } from '@/lib/core/quotation/subject';
 import { IS } from '@/lib/core/quotation/word-table';
@@ -41,18 +42,22 @@ export function ownerOf(sentence: Sentence, subject: Subject | null): Subject | 
 
 /** `heißt es in dem Papier`, `In einem Brief der Firma heißt es`, `À la mairie, on assure que …`: where nobody is the subject, what a preposition names speaks. */
 export function sourceOf(sentence: Sentence, nobody: Span): Subject | null {
-  const { chunks } = sentence;
+  const { chunks, evidence } = sentence;
+  const { verbSecond } = evidence.table.lexicon.grammar;
+  const isAnyPaper = chunks.some((chunk) => chunk.kind === 'verb' && hears(chunk.verb) && chunk.start >= nobody.start);
   const isNobodys = saysNobody(sentence);
   const end = isNobodys ? behindCue(sentence, nobody) : chunks.length;
   const mayBeSource = (chunk: Chunk, at: number): chunk is ChunkOf<'phrase'> =>
     chunk.kind === 'phrase' &&
     at < end &&
     (chunks[at - 1]?.kind === 'preposition' || (isNobodys && chunks[at - 1]?.kind === 'according')) &&
-    ((chunk.phrase.head !== null &&
-      chunk.phrase.head.kind !== 'person' &&
-      !(isNobodys && isMerePlace(sentence, chunk))) ||
-      isSpeechNoun(sentence, chunk.phrase) ||
-      (isNobodys && isSeat(sentence, chunk.phrase)));
+    (verbSecond
+      ? isWithinSource(sentence, at, isAnyPaper)
+      : (chunk.phrase.head !== null &&
+          chunk.phrase.head.kind !== 'person' &&
+          !(isNobodys && isMerePlace(sentence, chunk))) ||
+        isSpeechNoun(sentence, chunk.phrase) ||
+        (isNobodys && isSeat(sentence, chunk.phrase)));
   const found =
     chunks.find((chunk, at) => chunk.start > nobody.start && mayBeSource(chunk, at)) ??
     chunks.find((chunk, at) => mayBeSource(chunk, at));
@@ -90,6 +95,25 @@ function isSeat({ tokens, evidence }: Sentence, { from, to, name }: NounPhrase):
   return evidence.table.lexicon.places.some(({ seats }) => seats.some((seat) => seat.toLowerCase() === words));
 }
 
+/** Where the verb stands second: whether words may come from what the phrase at `at` names, or stand in it: a paper, a body, a seat of government. */
+function isWithinSource(sentence: Sentence, at: number, isAnyPaper: boolean): boolean {
+  const { chunks, tokens, evidence } = sentence;
+  const phrase = chunks[at];
+  if (phrase?.kind !== 'phrase') return false;
+  const { within, countries } = evidence.table;
+  const { head, name, noun } = phrase.phrase;
+  if (head?.kind === 'document' || isSpeechNoun(sentence, phrase.phrase)) return true;
+  if (!within.has(tokens[chunks[at - 1]?.from ?? -1]?.word ?? '')) return false;
+  const word = tokens[phrase.from]?.word ?? '';
+  if (head) return head.kind !== 'person';
+  return name ? countries.has(word) || countries.has(tokens[phrase.to - 1]?.word ?? '') : isAnyPaper && noun !== null;
+}
+
+/** Whether a word of the sentence points at a paper that the text has just named: `Darin heißt es`. */
+export function pointsAtPaper({ tokens, evidence }: Sentence): boolean {
+  return tokens.some(({ word }) => evidence.table.pointers.has(word));
+}
+
 /** `el escrito de acusación`: `of` without an article tells of what kind the noun is, not whose. */
 function isBareOf({ evidence, tokens }: Sentence, complement: number): boolean {
   const { subjectsDrop, of } = evidence.table.lexicon.grammar;
@@ -99,6 +123,11 @@ function isBareOf({ evidence, tokens }: Sentence, complement: number): boolean {
 function isSpeechNoun(sentence: Sentence, phrase: NounPhrase): boolean {
   const word = phrase.noun ?? phrase.head?.word.toLowerCase() ?? '';
   return ((sentence.evidence.table.senses.get(word)?.bits ?? 0) & IS.speechNoun) !== 0;
+}
+
+/** Whether a subject is a noun of speech: `in einer Antwort`. */
+export function isOfSpeech(sentence: Sentence, { phrase }: Subject): boolean {
+  return isSpeechNoun(sentence, phrase);
 }
 
 /** `so die Warnung`: words alone, whose owner the sentence does not name. */

@@ -2,7 +2,7 @@ import type { Attribution } from '@/lib/core/quotation/attribution';
 import { accordingBefore } from '@/lib/core/quotation/attribution/according';
 import { insertedBehind } from '@/lib/core/quotation/attribution/inquit';
 import { findMedium } from '@/lib/core/quotation/attribution/medium';
-import { maySpeak, ownerOf, sourceOf } from '@/lib/core/quotation/attribution/owner';
+import { maySpeak, ownerOf, pointsAtPaper, sourceOf } from '@/lib/core/quotation/attribution/owner';
 import { type Chunk, type ChunkOf, isFiniteVerb, type VerbGroup } from '@/lib/core/quotation/chunk';
 import { hears, mayAttribute, mayDropSubject } from '@/lib/core/quotation/cue-verb';
 import type { Sentence } from '@/lib/core/quotation/sentence';
@@ -17,10 +17,12 @@ import { senseOf } from '@/lib/core/speaker/name-evidence';
 /** In chunks. */
 const REACH_OF_HEARD = 8;
 
-/** `Nella nota si legge: « … »`: where subjects drop, the paper or body that a preposition names tells what a verb of hearing leads to. */
+/** `Nella nota si legge: « … »`, `Im Papier steht: „…“`: the paper or body that a preposition names tells what a verb of hearing leads to. */
 export function heardBefore(sentence: Sentence, at: number): Attribution | null {
   const { chunks, evidence } = sentence;
-  if (!evidence.table.lexicon.grammar.subjectsDrop) return null;
+  const { subjectsDrop, verbSecond } = evidence.table.lexicon.grammar;
+  if (verbSecond) return heardInPaper(sentence, at);
+  if (!subjectsDrop) return null;
   for (let index = at - 1; index >= 0 && at - index < REACH_OF_HEARD; index -= 1) {
     const chunk = chunks[index];
     if (chunk?.kind === 'stop' || chunk?.kind === 'other-verb') return null;
@@ -29,6 +31,22 @@ export function heardBefore(sentence: Sentence, at: number): Attribution | null 
     const subject = sourceOf(sentence, chunk);
     if (!subject || subject.phrase.start > (chunks[at]?.start ?? 0)) return null;
     return { rule: 'verb-before', subject, cue: chunk, verb: chunk.verb, medium: null };
+  }
+  return null;
+}
+
+/** `Im Papier ist von „…“ die Rede`, `„…“, steht darin`: what a verb that names no speaker has the marks stand in. */
+function heardInPaper(sentence: Sentence, at: number): Attribution | null {
+  const { chunks } = sentence;
+  for (let index = Math.max(0, at - REACH_OF_HEARD); index < at + 3 && index < chunks.length; index += 1) {
+    const chunk = chunks[index];
+    if (chunk?.kind !== 'verb' || !hears(chunk.verb) || chunk.verb.isNegated) continue;
+    const { frames } = chunk.verb.sense.verb;
+    const isInquit = index > at && chunks[at + 1]?.kind === 'comma';
+    if (frames.includes('clause') && !isInquit && chunks[at - 1]?.kind !== 'colon') continue;
+    const subject = sourceOf(sentence, chunk);
+    if (!subject && !pointsAtPaper(sentence)) return null;
+    return { rule: 'heard-in-paper', subject, cue: chunk, verb: chunk.verb, medium: null };
   }
   return null;
 }

@@ -35,6 +35,8 @@ export function reportOfAccording(sentence: Sentence, at: number): Report | null
   if (chunk.isAfter) return reportOfAccordingAfter(sentence, at);
   if (tellsWhere(sentence, at)) return null;
   if (isHeard(chunks, at) || isInRelativeClause(sentence, at)) return null;
+  // `Für Ina Lorenz ist das Jahr vorbei` may be nobody's words but the outlet's.
+  if (sentence.evidence.table.views.has(sentence.tokens[chunk.from]?.word ?? '')) return null;
   const complement = complementOf(sentence, at);
   const subject = ownerOf(sentence, complement);
   if (subject?.phrase.head?.kind === 'document' && followsAct(sentence, at)) return null;
@@ -340,7 +342,9 @@ function reportOfAccordingAfter(sentence: Sentence, at: number): Report | null {
 /** German parts no such phrase off: `Nach Angaben der Bank fiel der Kurs.`, `Der Kurs fiel nach Angaben der Bank um drei Prozent.` */
 function contentAroundAccording(sentence: Sentence, at: number, phraseAt: number, isEarly: boolean): Span | null {
   const { chunks } = sentence;
-  const isLead = isEarly && !chunks.slice(0, at).some(({ kind }) => kind === 'phrase' || kind === 'quote');
+  const isInserted = at > 1 && chunks[at - 1]?.kind === 'comma';
+  const isLead =
+    isEarly && !isInserted && !chunks.slice(0, at).some(({ kind }) => kind === 'phrase' || kind === 'quote');
   if (isLead) {
     const finite = chunks.findIndex((chunk, index) => index > phraseAt && isFiniteVerb(chunk));
     const start = finite < 0 ? phraseAt + 1 : Math.min(finite, firstVerbBehind(chunks, phraseAt));

@@ -1,4 +1,5 @@
 import { findMedium } from '@/lib/core/quotation/attribution/medium';
+import { sourceOf } from '@/lib/core/quotation/attribution/owner';
 import type { Chunk, VerbChunk } from '@/lib/core/quotation/chunk';
 import { contentBegin, LONGEST_TAIL, lastWordEnd, nextComma } from '@/lib/core/quotation/indirect/boundary';
 import { contentEnd } from '@/lib/core/quotation/indirect/content-end';
@@ -13,7 +14,8 @@ export function reportOfAsClause(sentence: Sentence, at: number, verb: VerbChunk
   const { chunks } = sentence;
   const opener = asClauseBefore(sentence, at);
   if (opener < 0) return null;
-  const subject = findSubject(sentence, at);
+  const lead = chunks[opener];
+  const subject = findSubject(sentence, at) ?? (lead ? sourceOf(sentence, lead) : null);
   if (!subject || !isReporter(sentence, subject, verb)) return null;
   const base = { rule: 'indirect-as', subject, cue: verb, medium: findMedium(sentence, opener) };
   if (opener < 2 && chunks[opener - 1]?.kind !== 'comma') {
@@ -46,5 +48,5 @@ export function isSaidByNobody(sentence: Sentence, at: number): boolean {
   const { verbSecond } = evidence.table.lexicon.grammar;
   const isNobody = (chunk: Chunk | undefined) => chunk?.kind === 'phrase' && chunk.phrase.pronoun?.sort === 'generic';
   if (!verbSecond) return false;
-  return (chunks[at - 1]?.kind === 'comma' && isNobody(chunks[at + 1])) || asClauseBefore(sentence, at) >= 0;
+  return (at > 0 && isNobody(chunks[at + 1])) || isNobody(chunks[at - 1]) || asClauseBefore(sentence, at) >= 0;
 }

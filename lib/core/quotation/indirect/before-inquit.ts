@@ -6,10 +6,11 @@ import { hears, mayDropSubject } from '@/lib/core/quotation/cue-verb';
 import { heardFrom } from '@/lib/core/quotation/hearing';
 import { isInsertedInquit } from '@/lib/core/quotation/indirect/bare-clause';
 import { contentBegin, hasFinite, LONGEST_TAIL, lastWordEnd } from '@/lib/core/quotation/indirect/boundary';
+import { contentEnd } from '@/lib/core/quotation/indirect/content-end';
 import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import type { Report } from '@/lib/core/quotation/indirect/report';
 import { maySpeakBehind } from '@/lib/core/quotation/indirect/reporter';
-import { leavesReport, mainVerb } from '@/lib/core/quotation/main-clause';
+import { isReportedClause, isReportedVerb, leavesReport, mainVerb } from '@/lib/core/quotation/main-clause';
 import { lacksAddressee } from '@/lib/core/quotation/passive';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import type { Subject } from '@/lib/core/quotation/subject';
@@ -40,6 +41,7 @@ export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChu
     !subject ||
     limit < (isInserted ? 1 : 2) ||
     !maySpeakBehind(sentence, subject, verb) ||
+    isSecondAct(sentence, at, subject) ||
     chunks[0]?.kind === 'quote'
   )
     return null;
@@ -73,6 +75,36 @@ function closesReport(sentence: Sentence, from: number, limit: number, comma: nu
   const { chunks } = sentence;
   if (!saysNobody(sentence) || chunks[from]?.kind === 'subordinator') return false;
   return hasFinite(chunks, from, limit) && chunks[comma + 1]?.kind !== 'and';
+}
+
+/** `Der Deich halte, sagte der Wirt, das Wasser falle`: by their mood both clauses around an inquit are reported, each by itself. */
+export function reportsAroundInquit(sentence: Sentence, at: number, verb: VerbChunk): readonly Report[] | null {
+  const { chunks, evidence } = sentence;
+  if (!evidence.table.lexicon.grammar.verbSecond || chunks[at - 1]?.kind !== 'comma') return null;
+  if (verb.verb.form !== 'finite' || !verb.verb.sense.verb.frames.includes('clause')) return null;
+  const main = mainVerb(sentence, 0);
+  const subject = main >= 0 && main < at - 1 ? findSubjectRight(sentence, at) : null;
+  if (!subject || !maySpeakBehind(sentence, subject, verb)) return null;
+  const behind = chunks.findIndex(
+    ({ kind, start }) => start >= subject.phrase.end && (kind === 'comma' || kind === 'dash'),
+  );
+  const [first, next] = [chunks[contentBegin(sentence, at - 1)], chunks[behind + 1]];
+  const finite = chunks[main];
+  if (behind < 0 || !first || !next || !finite || !isReportedVerb(sentence, finite)) return null;
+  if (!isReportedClause(sentence, behind + 1)) return null;
+  const base = { rule: 'indirect-inquit', subject, cue: verb, medium: findMedium(sentence, at) };
+  return [
+    { ...base, content: { start: first.start, end: chunks[at - 2]?.end ?? first.end } },
+    { ...base, content: { start: next.start, end: contentEnd(sentence, behind + 1) } },
+  ];
+}
+
+/** `Er warf ihm Betrug vor, forderte eine Entschuldigung`: what stands behind the second of two verbs of speech is its object, unless it may speak by itself. */
+function isSecondAct(sentence: Sentence, at: number, { phrase }: Subject): boolean {
+  if (!sentence.evidence.table.lexicon.grammar.verbSecond || phrase.name || phrase.pronoun) return false;
+  if (phrase.head && phrase.head.kind !== 'document') return false;
+  const main = sentence.chunks[mainVerb(sentence, 0)];
+  return main?.kind === 'verb' && main.start < (sentence.chunks[at]?.start ?? 0) && !isReportedVerb(sentence, main);
 }
 
 /** `In the bay, he adds, boats sink`; `If it rains, she says, boats sink`: an inquit between two commas, whose report has its main clause behind; null where that stands before. */

@@ -6,6 +6,7 @@ import { leadsGerund } from '@/lib/core/quotation/indirect/gerund';
 import { goesOnTelling, isActOfSpeech, isCue } from '@/lib/core/quotation/joined-verb';
 import { isReportedVerb, mainVerb } from '@/lib/core/quotation/main-clause';
 import type { Sentence } from '@/lib/core/quotation/sentence';
+import { isMarkedInfinitive } from '@/lib/core/quotation/verb-second';
 import { IS } from '@/lib/core/quotation/word-table';
 import { senseOf } from '@/lib/core/speaker/name-evidence';
 
@@ -87,9 +88,20 @@ function leadsMainClause(chunks: readonly Chunk[], from: number): boolean {
 
 /** `chiedono di non toccare nulla e hanno pronta una lettera`: a finite verb joined to an infinitive is that of the main clause, whose subject goes on. */
 export function endOfInfinitive(sentence: Sentence, from: number): number {
-  const { chunks, evidence } = sentence;
+  const { chunks, tokens, evidence } = sentence;
   const isPlain = evidence.table.lexicon.grammar.complementiserDrops === 'plain';
   if (evidence.table.infinitiveEndings.length === 0 && !isPlain) return sentence.end;
+  if (evidence.table.lexicon.grammar.verbSecond) {
+    // `warf ihm vor, das Amt getäuscht zu haben, und verlangte Ersatz`: behind the infinitive the outlet goes on.
+    const end = chunks.find(
+      (chunk, at) =>
+        at > from &&
+        chunk.kind === 'comma' &&
+        isMarkedInfinitive(tokens, chunk.from - 1) &&
+        isFiniteVerb(chunks[chunks[at + 1]?.kind === 'and' ? at + 2 : at + 1]),
+    );
+    return end?.start ?? sentence.end;
+  }
   for (let at = from; at < chunks.length; at += 1) {
     const chunk = chunks[at];
     if (chunk?.kind === 'complementiser' || chunk?.kind === 'relative' || chunk?.kind === 'subordinator')

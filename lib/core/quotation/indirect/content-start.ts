@@ -82,8 +82,10 @@ function clauseAfter(sentence: Sentence, at: number, verb: VerbChunk): ContentSt
     if (bare) return bare;
     if (chunk.kind === 'word' && chunks[index + 1]?.kind !== 'adverb') mayBeBare = false;
     if (chunk.kind === 'phrase') phrases += isGoverned(chunks, index) ? 0 : 1;
+    const isTitle =
+      chunk.kind === 'quote' && chunks[index + 1]?.kind === 'comma' && chunks[index + 2]?.kind === 'complementiser';
     if (
-      (isBarrier(chunk) && !isSetOffContrast(chunks, index)) ||
+      (isBarrier(chunk) && !isTitle && !isSetOffContrast(chunks, index)) ||
       (chunk.kind === 'comma' && leadsGerund(sentence, index + 1))
     )
       return null;

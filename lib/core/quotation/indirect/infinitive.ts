@@ -1,4 +1,5 @@
 import type { Chunk } from '@/lib/core/quotation/chunk';
+import { hasFinite } from '@/lib/core/quotation/indirect/boundary';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { isGoverned } from '@/lib/core/quotation/subject';
 import { isMarkedInfinitive } from '@/lib/core/quotation/verb-second';
@@ -47,11 +48,15 @@ export function leadsClauseOfInfinitive(sentence: Sentence, index: number): bool
   for (let at = index; at < chunks.length; at += 1) {
     const kind = chunks[at]?.kind;
     if (kind === 'complementiser' || kind === 'relative' || kind === 'colon') return false;
-    if (kind !== 'comma' && kind !== 'stop' && kind !== 'and' && at < chunks.length - 1) continue;
-    const last =
-      kind === 'comma' || kind === 'stop' || kind === 'and' ? (chunks[at]?.from ?? 0) - 1 : tokens.length - 1;
-    const word = tokens[last]?.word ?? '';
-    return isInfinitiveForm(sentence, word) && isMarkedInfinitive(tokens, last);
+    const isEnd = kind === 'comma' || kind === 'stop' || kind === 'and';
+    if (!isEnd && at < chunks.length - 1) continue;
+    const last = isEnd ? (chunks[at]?.from ?? 0) - 1 : tokens.length - 1;
+    // `versprach, das Dach „neu zu decken“`: where no other verb stands, the marks hold the infinitive.
+    if (kind !== 'and' && tokens[last]?.text === '«»')
+      return chunks[isEnd ? at - 2 : at - 1]?.kind === 'phrase' && !hasFinite(chunks, index, at);
+    if (isInfinitiveForm(sentence, tokens[last]?.word ?? '') && isMarkedInfinitive(tokens, last)) return true;
+    // `Dach und Fenster zu erneuern`
+    if (kind !== 'and') return false;
   }
   return false;
 }

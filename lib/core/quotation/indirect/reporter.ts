@@ -31,7 +31,8 @@ export function maySpeakBehind(sentence: Sentence, subject: Subject, verb: VerbC
   if (phrase.name || phrase.head || phrase.pronoun) return true;
   const at = sentence.chunks.findIndex((chunk) => chunk.kind === 'phrase' && chunk.phrase === phrase);
   const next = sentence.chunks[at + 1];
-  const isClosed = !next || next.kind === 'comma' || next.kind === 'stop' || next.kind === 'dash';
+  const isParticle = next !== undefined && sentence.tokens[next.from]?.word === verb.verb.sense.verb.particle;
+  const isClosed = !next || next.kind === 'comma' || next.kind === 'stop' || next.kind === 'dash' || isParticle;
   return phrase.determiner !== 'possessive' && (next === verb || (sentence.chunks[at - 1] === verb && isClosed));
 }
 

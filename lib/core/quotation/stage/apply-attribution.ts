@@ -1,5 +1,5 @@
 import type { Attribution } from '@/lib/core/quotation/attribution';
-import { isOwnerless, saysNobody, sourceOf } from '@/lib/core/quotation/attribution/owner';
+import { isOfSpeech, isOwnerless, pointsAtPaper, saysNobody, sourceOf } from '@/lib/core/quotation/attribution/owner';
 import { type Draft, inferFrom } from '@/lib/core/quotation/draft';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { findSpoken, type Stage, textOf } from '@/lib/core/quotation/stage';
@@ -41,6 +41,11 @@ export function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft,
     applyDocument(stage, sentence, draft, attribution.subject.phrase);
     return;
   }
+  if (!attribution.subject && attribution.rule === 'heard-in-paper') {
+    const paper = pointedAt(stage, sentence);
+    if (paper) inferFrom(draft, paper, attribution.rule);
+    return;
+  }
   if (!figure || !attribution.subject) return;
   draft.speaker = figure;
   draft.mention = textOf(stage, attribution.subject.phrase);
@@ -51,17 +56,56 @@ export function applyAttribution(stage: Stage, sentence: Sentence, draft: Draft,
   draft.basis = isGuess ? 'inferred' : 'stated';
 }
 
-/** `heißt es in dem Papier`: where no one is the subject, the document speaks. */
+/** `heißt es in dem Papier`: where no one is the subject, the document speaks; `in einer Antwort` is that of whom the text goes on with. */
 function applyDocument(stage: Stage, sentence: Sentence, draft: Draft, nobody: Span): void {
   const named = sourceOf(sentence, nobody);
-  // `A la mairie, on dément. « … », y assure-t-on.`
-  const isInquit = saysNobody(sentence) && /inquit/.test(draft.rule);
-  const body = named || !isInquit ? null : findSpoken(stage, sentence.block, ({ figure }) => isBody(figure));
-  if (body) inferFrom(draft, body.figure, draft.rule);
-  if (!named) return;
-  draft.speaker = figureOfPhrase(stage, sentence, named.phrase);
+  if (!named) {
+    const found = unnamedSource(stage, sentence, draft);
+    if (found) inferFrom(draft, found, draft.rule);
+    return;
+  }
+  const { determiner, complement } = named.phrase;
+  const mayBeSomeones = determiner === 'indefinite' && complement < 0 && isOfSpeech(sentence, named);
+  const { verbSecond } = stage.evidence.table.lexicon.grammar;
+  const teller = mayBeSomeones && verbSecond ? tellerBefore(stage, sentence) : null;
+  if (teller) inferFrom(draft, teller, draft.rule);
+  else {
+    draft.speaker = figureOfPhrase(stage, sentence, named.phrase);
+    draft.basis = draft.speaker ? 'stated' : 'none';
+  }
   draft.mention = textOf(stage, named.phrase);
-  draft.basis = draft.speaker ? 'stated' : 'none';
+}
+
+/** `A la mairie, on dément. « … », y assure-t-on.`; `Darin heißt es, …`: who says what the sentence names no source of. */
+function unnamedSource(stage: Stage, sentence: Sentence, draft: Draft): Figure | null {
+  const { verbSecond } = stage.evidence.table.lexicon.grammar;
+  if (verbSecond)
+    return pointedAt(stage, sentence) ?? (draft.kind === 'indirect' ? tellerBefore(stage, sentence) : null);
+  const isInquit = saysNobody(sentence) && /inquit/.test(draft.rule);
+  return isInquit ? (findSpoken(stage, sentence.block, ({ figure }) => isBody(figure))?.figure ?? null) : null;
+}
+
+/** The paper that `darin` points at: the one that was spoken of last. */
+function pointedAt(stage: Stage, sentence: Sentence): Figure | null {
+  if (!pointsAtPaper(sentence)) return null;
+  const paper = findSpoken(
+    stage,
+    sentence.block - 1,
+    ({ figure, at }) => figure.kind === 'document' && at < sentence.start,
+  );
+  return paper?.figure ?? null;
+}
+
+/** Whom a paragraph goes on with: the subject since the last words in it, or whoever spoke those. */
+function tellerBefore(stage: Stage, sentence: Sentence): Figure | null {
+  const last = stage.drafts.at(-1);
+  const since = last?.block === sentence.block ? last.start : 0;
+  const subject = findSpoken(
+    stage,
+    sentence.block,
+    ({ figure, at, isSubject }) => isSubject && at >= since && at < sentence.start && figure.kind !== 'document',
+  );
+  return subject?.figure ?? (stage.lastSpeakerBlock === sentence.block ? stage.lastSpeaker : null);
 }
 
 function isBody({ kind }: Figure): boolean {

@@ -17,7 +17,10 @@ export function inherit(
   const isAlone = sentence.chunks.every(
     (piece) => piece.kind === 'quote' || piece.kind === 'stop' || piece.kind === 'comma' || piece.kind === 'dash',
   );
-  const previous = before.at(-1);
+  const last = stage.drafts.at(-1);
+  const isReport = last?.kind === 'indirect' && last.basis === 'stated' && last.block === reading.index;
+  // “We pay too much,” she said. An older man said he would leave. “It is enough.”
+  const previous = isAlone && isReport && last.start > (before.at(-1)?.end ?? 0) ? last : before.at(-1);
   if (previous?.speaker) {
     copySpeaker(draft, previous, 'continuation', 'inferred');
     return;

@@ -38,7 +38,7 @@ export function readHearsay(
   const introduced = findSpoken(
     stage,
     reading.index,
-    ({ at, isSubject, figure }) => isSubject && at >= since && at < sentence.start && figure.kind !== 'document',
+    ({ at, isSubject, figure }) => isSubject && at >= since && at < hearsay.content.start && figure.kind !== 'document',
   );
   const teller = introduced?.figure ?? stage.lastSpeaker;
   if (!teller) return null;

@@ -44,7 +44,9 @@ function numberByVerb({ chunks, tokens, evidence }: Sentence, phrase: NounPhrase
   const { pluralEndings, lexicon } = evidence.table;
   if (phrase.number !== 'b' || lexicon.grammar.subjectsDrop || pluralEndings.length === 0) return phrase.number;
   const at = chunks.findIndex((piece) => piece.start === phrase.start);
-  const verb = [chunks[at + 1], chunks[at - 1]].find((piece) => piece?.kind === 'verb' || piece?.kind === 'other-verb');
+  // `ließ sie wissen`: behind the finite verb an infinitive tells nothing.
+  const besides = lexicon.grammar.verbSecond ? [chunks[at - 1], chunks[at + 1]] : [chunks[at + 1], chunks[at - 1]];
+  const verb = besides.find((piece) => piece?.kind === 'verb' || piece?.kind === 'other-verb');
   const word = verb ? tokens[verb.from]?.word : undefined;
   if (word === undefined) return phrase.number;
   return pluralEndings.some((ending) => word.endsWith(ending)) ? 'p' : 's';

@@ -14,7 +14,7 @@ import {
   SUBJECT_REACH,
 } from '@/lib/core/quotation/subject/subject-left';
 import { findSubjectRight } from '@/lib/core/quotation/subject/subject-right';
-import { findVerbSecondSubject } from '@/lib/core/quotation/verb-second';
+import { findSubjectAround, findVerbSecondSubject } from '@/lib/core/quotation/verb-second';
 
 /** The subject of the verb at `at`, wherever it stands; null where it is not in the sentence. */
 export function findSubject(sentence: Sentence, at: number): Subject | null {
@@ -96,6 +96,8 @@ function findMainSubject(sentence: Sentence, at: number): Subject | null {
     const chunk = chunks[index];
     if (chunk?.kind === 'verb' && chunk.verb.form === 'finite')
       return findSubject(sentence, index) ?? findBodyWithin(sentence, index);
+    if (chunk?.kind === 'other-verb' && sentence.evidence.table.lexicon.grammar.verbSecond)
+      return findSubjectAround(sentence, index);
     if (chunk?.kind === 'other-verb') {
       const left = findSubjectLeft(sentence, index, 0);
       if (left && isActor(left)) return left;

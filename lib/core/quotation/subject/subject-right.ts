@@ -2,7 +2,7 @@ import { type Chunk, isFiniteVerb } from '@/lib/core/quotation/chunk';
 import type { Sentence } from '@/lib/core/quotation/sentence';
 import { alone, isGoverned, isSecondRole, type Subject } from '@/lib/core/quotation/subject';
 import { hasObjectBehind, isGovernedInfinitive } from '@/lib/core/quotation/subject/object';
-import { isOblique, isOwnerBefore } from '@/lib/core/quotation/verb-second';
+import { isDative, isOblique, isOwnerBefore } from '@/lib/core/quotation/verb-second';
 
 /** The first phrase behind `at` that may be an inverted subject: `a déclaré, mardi, à la presse, le ministre`. */
 export function findSubjectRight(sentence: Sentence, at: number): Subject | null {
@@ -17,6 +17,7 @@ export function findSubjectRight(sentence: Sentence, at: number): Subject | null
     }
     if (chunk.kind === 'phrase') {
       if (isGoverned(chunks, index) || isOblique(sentence.tokens, chunk.phrase.from, sentence.evidence)) continue;
+      if (sentence.evidence.table.lexicon.grammar.verbSecond && isDative(chunk.phrase, sentence.tokens)) continue;
       if (isNameOfGoverned(chunks, index) || isOwnerBefore(sentence, index)) continue;
       const joined = chunks[index + 2];
       if (

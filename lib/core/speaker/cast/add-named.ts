@@ -48,7 +48,9 @@ function kindOfName(cast: Cast, phrase: NounPhrase, tokens: readonly string[], n
   if (name === name.toUpperCase() && tokens.length === 1) return 'organisation';
   if (tokens.some((token) => (cast.table.senses.get(token)?.bits ?? 0) & IS.organisationWord)) return 'organisation';
   if (phrase.determiner === 'definite') return 'organisation';
-  return 'person';
+  // `Umfahrung Trebnitz`: behind a noun that is no role, a single word is hardly a human being's name.
+  const isOfNoun = cast.table.lexicon.grammar.nounsHaveCapitals && phrase.noun !== null && tokens.length === 1;
+  return isOfNoun ? 'organisation' : 'person';
 }
 
 /** Gives a figure a fuller name. */

@@ -1,7 +1,7 @@
 import type { RoleHead } from '@/lib/core/quotation/lexicon';
 import { IS } from '@/lib/core/quotation/word-table';
 import { type Cast, spokenOfNear } from '@/lib/core/speaker/cast';
-import { agreesInGender, type Figure, latest, sameScope } from '@/lib/core/speaker/figure';
+import { agreesInGender, type Figure, lastLed, latest, sameScope } from '@/lib/core/speaker/figure';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 
 /** How far back, in code units, a bare `l'organisation` or `le graphiste` points. */
@@ -24,7 +24,7 @@ export function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figur
       sameScope(figure, scope) &&
       figure.kind === head.kind &&
       (figure.tokens.length > 0 || (head.kind === 'organisation' && isOneBody(figure))) &&
-      (head.kind !== 'person' || figure.isHuman) &&
+      (head.kind !== 'person' || figure.isHuman || (figure.tokens.length > 1 && figure.ledAt >= 0)) &&
       !cast.table.countries.has(figure.name.toLowerCase()) &&
       (figure.tokens.length > 0 || figure.number !== 'p') &&
       (phrase.gender === 'b' ||
@@ -32,6 +32,11 @@ export function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figur
         phrase.gender === figure.gender ||
         head.kind === 'organisation'),
   );
+  const unnamed = head.kind === 'person' ? lastUnnamed(cast, phrase, scope) : null;
+  if (unnamed && unnamed.ledAt > (lastLed(near)?.ledAt ?? -1)) {
+    cast.guesses.add(phrase);
+    return unnamed;
+  }
   if (head.kind === 'organisation') {
     const bearing = near.filter(({ tokens }) => tokens.includes(head.lemma.toLowerCase()));
     if (phrase.modifiers.length > 0) return variedBody(cast, phrase, near);
@@ -39,11 +44,46 @@ export function findByKind(cast: Cast, phrase: NounPhrase, scope: number): Figur
   }
   if (cast.table.epithets.has(head.word.toLowerCase())) {
     const agreeing = near.filter((figure) => phrase.gender !== 'b' && figure.gender === phrase.gender);
-    return mostSpokenOf(agreeing.length > 0 ? agreeing : near);
+    const eligible = agreeing.length > 0 ? agreeing : near;
+    return /^\d/.test(head.lemma) ? findByAge(cast, phrase, eligible) : mostSpokenOf(eligible);
   }
-  if (near.length !== 1) return null;
+  if (near.length !== 1 || !near[0]?.isHuman) return null;
   if (cast.table.lexicon.grammar.nounsHaveCapitals) cast.guesses.add(phrase);
   return near[0] ?? null;
+}
+
+/** How far back, in code units, a role may vary another that has no name. */
+const UNNAMED_REACH = 400;
+
+/** `Ein Ermittler sagte aus. Der Beamte …`: where nouns have capitals, whom the text went on with last, if only an indefinite role tells that one. */
+function lastUnnamed(cast: Cast, phrase: NounPhrase, scope: number): Figure | null {
+  if (!cast.table.lexicon.grammar.nounsHaveCapitals) return null;
+  const near = spokenOfNear(cast, phrase.start, UNNAMED_REACH).filter(
+    (figure) =>
+      sameScope(figure, scope) &&
+      figure.kind === 'anonymous' &&
+      figure.number !== 'p' &&
+      figure.descriptors.length > 0 &&
+      agreesInGender(phrase, figure),
+  );
+  return lastLed(near);
+}
+
+/** In code units: how far behind a name its bearer's age may begin. */
+const REACH_OF_AGE = 3;
+
+/** `Ina Roth (48) kam. Die 48-Jährige …`: whom the text gives that age; or else, a guess, whom it went on with last. */
+function findByAge(cast: Cast, phrase: NounPhrase, near: readonly Figure[]): Figure | null {
+  const age = /\d+/.exec(cast.text.slice(phrase.start, phrase.end))?.[0] ?? '';
+  const isOfAge = ({ mentions }: Figure) =>
+    mentions.some(({ end }) => {
+      const behind = /^[\s,(]+(\d+)(?!\d)/.exec(cast.text.slice(end, end + REACH_OF_AGE + age.length + 1));
+      return behind?.[1] === age;
+    });
+  const told = near.filter(isOfAge);
+  if (told.length === 1) return told[0] ?? null;
+  cast.guesses.add(phrase);
+  return lastLed(near) ?? lastSpokenOf(near);
 }
 
 /** `la Secretaría de Pesca`: a body that its office tells from others. */
@@ -64,14 +104,6 @@ function variedBody(cast: Cast, phrase: NounPhrase, near: readonly Figure[]): Fi
   const body = mostSpokenOf(near.filter(({ tokens, ledAt }) => tokens.length > 0 && ledAt >= 0));
   if (body) cast.guesses.add(phrase);
   return body;
-}
-
-/** The one that was a subject, or spoke, last. */
-function lastLed(figures: readonly Figure[]): Figure | null {
-  return figures.reduce<Figure | null>(
-    (last, figure) => (figure.ledAt >= 0 && figure.ledAt > (last?.ledAt ?? -1) ? figure : last),
-    null,
-  );
 }
 
 function lastSpokenOf(figures: readonly Figure[]): Figure | null {

@@ -1,7 +1,15 @@
 import { type Cast, hasFirstName, spokenOfNear } from '@/lib/core/speaker/cast';
 import { addDescriptor } from '@/lib/core/speaker/cast/descriptor';
 import { findByKind, findByOrigin, mayPointBack } from '@/lib/core/speaker/cast/find-by-kind';
-import { agrees, agreesInGender, type Descriptor, type Figure, latest, sameScope } from '@/lib/core/speaker/figure';
+import {
+  agrees,
+  agreesInGender,
+  type Descriptor,
+  type Figure,
+  lastLed,
+  latest,
+  sameScope,
+} from '@/lib/core/speaker/figure';
 import type { NounPhrase } from '@/lib/core/speaker/noun-phrase';
 
 /** The figure that a role without a name points back at; one of several likely ones is noted as a guess. */
@@ -166,7 +174,9 @@ export function findVaried(cast: Cast, phrase: NounPhrase, scope: number): Figur
   );
   const [first, other] = near;
   const only = other ? leadingOf(cast, near, phrase) : first;
-  return only && only.descriptors.length === 0 && hasFirstName(cast, only.name) ? only : null;
+  const { nounsHaveCapitals } = cast.table.lexicon.grammar;
+  const isPerson = only && (hasFirstName(cast, only.name) || (nounsHaveCapitals && only.ledAt >= 0));
+  return isPerson && only.descriptors.length === 0 ? only : null;
 }
 
 /** In code units: the sentence before. */
@@ -174,7 +184,8 @@ const LEADING_VARIED = 250;
 
 /** `Luc Morel avait quitté la salle. « … », avoue le président.`: of several, the one who just led a sentence, where roles follow names and subjects are never left out. */
 function leadingOf({ table }: Cast, near: readonly Figure[], { start }: NounPhrase): Figure | undefined {
-  const { adjectivesFollow, subjectsDrop } = table.lexicon.grammar;
+  const { adjectivesFollow, subjectsDrop, nounsHaveCapitals } = table.lexicon.grammar;
+  if (nounsHaveCapitals) return lastLed(near) ?? undefined;
   if (!adjectivesFollow || subjectsDrop) return undefined;
   const leading = near.reduce((last, figure) => (figure.ledAt > last.ledAt ? figure : last));
   return leading.ledAt >= 0 && start - leading.ledAt < LEADING_VARIED ? leading : undefined;

@@ -16,7 +16,9 @@ export function readGermanNoun(draft: Draft, tokens: readonly Token[], evidence:
       draft.at += 1;
       return true;
     }
-    draft.isNounRead = true;
+    // `Gesellschaft für Innere Medizin`
+    const isAdjective = draft.inComplement && /e[nmrs]?$/.test(token.word) && tokens[draft.at + 1]?.capital === true;
+    draft.isNounRead = !isAdjective;
     if (draft.inComplement) addModifier(draft, token, evidence);
     else if (draft.head) return false;
     else draft.noun = token.word;

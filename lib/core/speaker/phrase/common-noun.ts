@@ -5,10 +5,12 @@ import { addModifier, type Draft } from '@/lib/core/speaker/phrase/draft';
 import { isBeforeObject, looksFinite } from '@/lib/core/speaker/phrase/noun-or-verb';
 import type { Token } from '@/lib/core/text/tokens';
 
-/** `Some said`, `one argues`, `another, who left, said`: a determiner alone stands for those who speak. */
+/** `Some said`, `one argues`, `another, who left, said`, `Andere fragten`: a determiner alone stands for those who speak. */
 export function isPronounBefore(draft: Draft, tokens: readonly Token[], evidence: NameEvidence): boolean {
-  if (evidence.table.gerundEndings.length === 0 || draft.head || draft.noun || draft.name) return false;
-  if (draft.determiner?.sort !== 'indefinite') return false;
+  const { gerundEndings, lexicon } = evidence.table;
+  const { verbSecond } = lexicon.grammar;
+  if ((gerundEndings.length === 0 && !verbSecond) || draft.head || draft.noun || draft.name) return false;
+  if (draft.determiner?.sort !== 'indefinite' || (verbSecond && draft.determiner.number !== 'p')) return false;
   const sense = senseOf(evidence, tokens[draft.at]);
   if (tokens[draft.at]?.shape === 'comma' && draft.determiner.number === 's')
     return (senseOf(evidence, tokens[draft.at + 1]).bits & IS.relative) !== 0;

@@ -44,6 +44,7 @@ function isPrepositionHere(tokens: readonly Token[], at: number, evidence: NameE
 function mergeDeterminers(known: DeterminerSense | null, next: DeterminerSense): DeterminerSense {
   if (!known) return next;
   return {
+    ...known,
     gender: known.gender === 'b' ? next.gender : known.gender,
     number: known.number === 'b' ? next.number : known.number,
     sort: known.sort,

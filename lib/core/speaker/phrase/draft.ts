@@ -44,6 +44,6 @@ export function noteCountry(
 
 /** Keeps a word that tells the head from others of its kind. */
 export function addModifier(draft: Draft, token: Token | undefined, evidence: NameEvidence): void {
-  if (token && token.word.length > 1 && !evidence.table.plainAdjectives.has(token.word))
+  if (token && /^\D./.test(token.word) && !evidence.table.plainAdjectives.has(token.word))
     draft.modifiers.push(token.word);
 }

@@ -31,6 +31,9 @@ export function readRole(draft: Draft, tokens: readonly Token[], sense: WordSens
   if (!role || !token) return false;
   const { adjectivesFollow } = evidence.table.lexicon.grammar;
   if (draft.name && !draft.inComplement) return false;
+  // `die Initiative Grüne Bucht`: where nouns have capitals, a further noun right behind that of a body is of its name.
+  const { nounsHaveCapitals } = evidence.table.lexicon.grammar;
+  if (nounsHaveCapitals && !draft.inComplement && draft.head?.kind === 'organisation') return false;
   draft.isNounRead = evidence.table.lexicon.grammar.nounsHaveCapitals;
   const isPlain = draft.head !== null && evidence.table.plainAdjectives.has(draft.head.word.toLowerCase());
   if (draft.inComplement || isAdjectival(draft, role, evidence)) {

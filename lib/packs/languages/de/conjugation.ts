@@ -1,6 +1,12 @@
 import type { SpeechVerb, VerbClass, VerbFrame } from '@/lib/core/quotation/lexicon';
 
-const FRAMES: Readonly<Record<string, VerbFrame>> = { c: 'clause', i: 'infinitive', p: 'person' };
+const FRAMES: Readonly<Record<string, VerbFrame>> = {
+  c: 'clause',
+  i: 'infinitive',
+  p: 'person',
+  h: 'hearer',
+  m: 'marks',
+};
 const UNSTRESSED_PREFIX = /^(?:be|emp|ent|er|ge|miss|ver|wider|wieder|zer|über|unter)/;
 
 interface Principal {
@@ -12,7 +18,7 @@ interface Principal {
 /**
  * Reads a list of verbs, one a line: `lemma frames [present past participle]`.
  *
- * The frames are letters (`c` clause, `i` infinitive, `p` person, `-` none), a bar parts a particle that the verb loses in a main clause
+ * The frames are letters (`c` clause, `i` infinitive, `p` person, `h` hearer, `m` marks, `-` none), a bar parts a particle that the verb loses in a main clause
  * (`hinzu|fügen`), and the principal parts are given where the verb is strong, without the particle.
  */
 export function parseVerbs(verbClass: VerbClass, list: string): readonly SpeechVerb[] {

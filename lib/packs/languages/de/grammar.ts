@@ -33,16 +33,16 @@ export const tokens: TokenRules = {
 export const grammar: Grammar = {
   determiners: [
     { words: 'der des dem den', gender: 'm', number: 'b', sort: 'definite' },
-    { words: 'die', gender: 'b', number: 'b', sort: 'definite' },
+    { words: 'die', gender: 'b', genderOfOne: 'f', number: 'b', sort: 'definite' },
     { words: 'das', gender: 'b', number: 's', sort: 'definite' },
     { words: 'dieser jener', gender: 'm', number: 'b', sort: 'definite' },
-    { words: 'diese jene', gender: 'b', number: 'b', sort: 'definite' },
+    { words: 'diese jene', gender: 'b', genderOfOne: 'f', number: 'b', sort: 'definite' },
     { words: 'diesem dieses jenem', gender: 'm', number: 's', sort: 'definite' },
     { words: 'ein eines einem einen', gender: 'm', number: 's', sort: 'indefinite' },
     { words: 'eine einer', gender: 'f', number: 's', sort: 'indefinite' },
     {
       words:
-        'einige mehrere viele manche zahlreiche andere weitere etliche wenige zwei drei vier fünf sechs sieben acht neun zehn beide alle keine',
+        'einiger mehrerer vieler zahlreicher anderer weiterer etlicher beider zweier dreier aller mancher einigen mehreren vielen zahlreichen anderen weiteren etlichen beiden allen manchen einige mehrere viele manche zahlreiche andere weitere etliche wenige zwei drei vier fünf sechs sieben acht neun zehn beide alle keine',
       gender: 'b',
       number: 'p',
       sort: 'indefinite',
@@ -62,7 +62,7 @@ export const grammar: Grammar = {
     { words: 'ihnen', gender: 'b', number: 'p', sort: 'third' },
     { words: 'ich wir mir uns', gender: 'b', number: 'b', sort: 'first' },
     { words: 'man es', gender: 'b', number: 's', sort: 'generic' },
-    { words: 'dieser letzterer ersterer der_Mann der_56-Jährige', gender: 'm', number: 's', sort: 'latter' },
+    { words: 'dieser letzterer ersterer der_Mann', gender: 'm', number: 's', sort: 'latter' },
     { words: 'letztere erstere', gender: 'f', number: 's', sort: 'latter' },
   ],
   clitics: 'sich mir dir ihm ihr uns euch ihnen mich dich ihn es',
@@ -90,9 +90,12 @@ export const grammar: Grammar = {
     am_Nachmittag am_Morgen in_der_Nacht am_Mittag gegen_Mittag zu_Beginn am_Ende zum_Schluss zum_Beispiel im_Gegenzug im_Gegenteil im_Übrigen im_Anschluss im_Nachhinein auf_Anfrage auf_Nachfrage in_Zukunft in_Wahrheit in_Wirklichkeit
     einst früher stets immer oft häufig manchmal sehr ganz eben gerade eigentlich letztlich zuversichtlich besorgt erfreut enttäuscht verärgert
     Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonnabend montags abends morgens vormittags nachmittags am_Montag am_Dienstag am_Mittwoch am_Donnerstag am_Freitag am_Samstag am_Sonntag
+    stattdessen dementsprechend entsprechend leider hoffentlich hierzulande zuhause daheim unten oben vorne hinten links rechts mittendrin anfangs abschließend ergänzend zusätzlich unverändert überraschend zugegeben kurzum sodann alsdann sogleich neuerdings jahrelang monatelang wochenlang tagelang stundenlang längst ringsum nichtsdestotrotz
+    demgegenüber vorderhand vorläufig einstweilen zwischenzeitlich zeitgleich parallel alleine mitunter bisweilen zuweilen dessen_ungeachtet hie_und_da ab_und_zu nach_wie_vor von_nun_an bis_dahin bis_heute unter_dem_Strich im_Kern im_Grunde im_Prinzip im_Vorfeld im_Wesentlichen
     am_Sonnabend am_Abend am_Vormittag am_Wochenende dem_nach`,
   adverbEndings: 'erweise',
-  of: 'von vom des der für',
+  of: 'von vom des der für eines einiger mehrerer vieler zahlreicher zweier dreier seines ihres unseres',
+  within: 'aus von vom bei beim seitens in im',
   prepositions: `in im ins an am ans auf aufs bei beim mit nach zu zum zur aus vor vorm für fürs über übers unter gegen ohne um durch durchs während wegen infolge aufgrund zugunsten zulasten zuliebe oberhalb unterhalb inmitten jenseits diesseits unweit nahe nebst entgegen ungeachtet dank kraft mangels seitens vonseiten binnen zwecks abseits fernab trotz seit bis zwischen hinter neben
     gegenüber per laut gemäß zufolge samt außer innerhalb außerhalb anlässlich angesichts hinsichtlich bezüglich mithilfe mittels statt anstatt ab entlang gen via pro je als wie`,
   predicative: 'als',
@@ -100,7 +103,7 @@ export const grammar: Grammar = {
   contrast: 'aber doch sondern während wohingegen jedoch obwohl allerdings',
   subordinators:
     'weil wenn als da damit sodass bevor nachdem obwohl obgleich falls sofern solange sobald indem während bis seit seitdem ehe wobei wodurch weshalb womit worauf wofür',
-  commonVerbs: `ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte muss müssen musste soll sollen sollte will wollen wollte darf dürfen geht gehen ging gingen
+  commonVerbs: `pflegt pflegte pflegten ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte muss müssen musste soll sollen sollte will wollen wollte darf dürfen geht gehen ging gingen
     kommt kommen kam kamen steht stehen stand standen gibt geben gab gaben macht machen machte liegt liegen lag bleibt bleiben blieb zeigt zeigen zeigte führt führen führte bringt bringen brachte
     nimmt nehmen nahm hält halten hielt lässt lassen ließ gilt gelten galt stellt setzt trifft fällt fiel sei seien habe hätte wäre würde könnte sollte müsste`,
   finiteEndings: 'ierte ierten',
@@ -155,6 +158,9 @@ export const cues: Cues = {
     Standard Krone Kronen_Zeitung Kurier Falter Profil News Heute Österreich Kleine_Zeitung NZZ Blick Sonntagsblick Tages-Anzeiger Weltwoche Republik 20_Minuten Der_Bund Nebelspalter
     CNN BBC Fox_News Fox CBS NBC ABC CNBC Bloomberg Politico Axios Guardian Times Sunday_Times Sun Daily_Mail Mirror Telegraph Economist Financial_Times New_York_Times Washington_Post Wall_Street_Journal USA_Today Newsweek Le_Monde Monde Le_Figaro Figaro Libération Equipe L’Équipe El_País El_Pais El_Mundo Marca
     La_Repubblica Repubblica Corriere_della_Sera La_Stampa Gazzetta_dello_Sport Haaretz Jerusalem_Post Al_Dschasira Al-Dschasira Al_Arabija Tass RIA Ria_Nowosti Interfax Ukrajinska_Prawda Kyiv_Independent Nowaja_Gaseta Hürriyet Cumhuriyet Xinhua Global_Times ANSA EFE Belga ANP PAP ČTK Tanjug Anadolu Wafa Fars Irna Tasnim`,
+  backward: 'das dies',
+  views: 'für',
+  pointers: 'darin dort hier hierin darauf da',
   naming: `genannt genannte genannten genannter sogenannte sogenannten sogenannter sogenanntes getauft getaufte betitelt betitelte betitelten namens tituliert Name Namen Spitzname Spitznamen Beiname Beinamen Titel Titels heißt hieß
     benannt umbenannt bekannt_als Bezeichnung Marke Kürzel Codename Kampfname`,
   works: `Film Films Buch Buches Roman Album Song Lied Serie Sendung Show Dokumentation Doku Stück Essay Artikel Magazin Zeitung Zeitschrift Operation Programm Projekt Gesetz Konzept Ausstellung Podcast Spiel App Gruppe Bewegung

@@ -64,10 +64,10 @@ export const names: NameRules = {
     'alte alter alten junge junger jungen neue neuer neuen kleine kleiner kleinen große großer großen jahre mittlerweile inzwischen heute gestrige gestrigen ältere älterer älteren jüngere jüngerer jüngeren',
   epithets:
     `Mann Frau Politiker Politikerin Sportler Sportlerin Mittfünfziger Rentner Rentnerin Betroffene Deutsche Österreicher Österreicherin Schweizer Schweizerin Berliner Hamburger Münchner Kölner Franke Bayer Ukrainer Ukrainerin
-    Mittdreißiger Mittvierziger Mittsechziger Senior Seniorin Ex-Profi Routinier Youngster Landesvater Gastgeber Gastgeberin Verstorbene Verunglückte
+    Jährige Jähriger Jährigen Mittdreißiger Mittvierziger Mittsechziger Senior Seniorin Ex-Profi Routinier Youngster Landesvater Gastgeber Gastgeberin Verstorbene Verunglückte
     Unternehmen Konzern Firma Organisation Verband Verein Partei Gesellschaft Bank Hersteller Betreiber Sender Blatt Magazin Institut Stiftung Gewerkschaft Anbieter Airline Fluggesellschaft Club Klub Portal Agentur Nachrichtenagentur
     Start-up Initiative Bündnis Internetkonzern Menschenrechtsorganisation Hilfsorganisation Umweltorganisation Autobauer Autohersteller Versicherer Händler Energiekonzern Traditionsverein Fraktion Bundesamt Behörde`.toLowerCase(),
-  organisationWords: `AG GmbH SE KG Inc Inc. Ltd Ltd. Corp Group Gruppe Partei Liga Union Verband Verein Bund Vereinigung Komitee Rat Kommission Ministerium Universität Institut Agentur Bank Gericht Organisation Bewegung Stiftung
+  organisationWords: `IG Initiative Bürgerinitiative Aktion AG GmbH SE KG Inc Inc. Ltd Ltd. Corp Group Gruppe Partei Liga Union Verband Verein Bund Vereinigung Komitee Rat Kommission Ministerium Universität Institut Agentur Bank Gericht Organisation Bewegung Stiftung
     Senat Parlament Polizei Gesellschaft Zentrum Akademie Behörde Amt Kammer Bündnis Allianz Kirche Zeitung Rundschau Allgemeine Presse Nachrichten Tagblatt Tageblatt Anzeiger Kurier Post Network Klinik Klinikum Hochschule Werke Stadtwerke FC SV TSV VfB VfL
     Stadt Land Landkreis Kreis Gemeinde Kanton Bezirk Uni Uniklinik Feuerwehr Berufsfeuerwehr Amtsgericht Landgericht Oberlandesgericht Verwaltungsgericht Arbeitsgericht Sozialgericht Staatsanwaltschaft Polizeipräsidium Polizeiinspektion Polizeidirektion
     Bistum Erzbistum Sparkasse Volksbank Städtetag Landkreistag Kreisverwaltung Stadtverwaltung Bezirksregierung Bezirksamt Landratsamt Handelskammer Handwerkskammer Ärztekammer Landtag Freistaat Krankenhaus Flughafen Zoo Jobcenter Verbraucherzentrale`,

@@ -78,7 +78,7 @@ const peopleRoles: readonly RoleHead[] = [
   ...people(
     's',
     ' n',
-    `Sprecher/in Minister/in Außenminister/in Innenminister/in Finanzminister/in Verteidigungsminister/in Justizminister/in Gesundheitsminister/in Wirtschaftsminister/in Umweltminister/in Kultusminister/in Bildungsminister/in
+    `Sprecher/in Redner/in Vorredner/in User/in Follower/in Anrainer/in Fachhändler/in Sprayer/in Minister/in Außenminister/in Innenminister/in Finanzminister/in Verteidigungsminister/in Justizminister/in Gesundheitsminister/in Wirtschaftsminister/in Umweltminister/in Kultusminister/in Bildungsminister/in
     Verkehrsminister/in Arbeitsminister/in Premierminister/in Ministerpräsidentensprecher/in Kanzler/in Bundeskanzler/in Vizekanzler/in Altkanzler/in Bürgermeister/in Oberbürgermeister/in Amtsleiter/in Leiter/in Einsatzleiter/in
     Geschäftsführer/in Hauptgeschäftsführer/in Generalsekretär/in Sekretär/in Staatssekretär/in Botschafter/in Richter/in Berater/in Forscher/in Klimaforscher/in Wissenschaftler/in Politikwissenschaftler/in Politiker/in Bundespolitiker/in Trainer/in Bundestrainer/in Spieler/in
     Nationalspieler/in Torhüter/in Stürmer/in Schauspieler/in Sänger/in Musiker/in Künstler/in Schriftsteller/in Moderator/in Reporter/in Lehrer/in Schüler/in Verkäufer/in Unternehmer/in Arbeitgeber/in Arbeitnehmer/in Bauer/Bäuerin
@@ -153,7 +153,7 @@ const peopleRoles: readonly RoleHead[] = [
     Geschädigte Verletzte Vermisste Verstorbene Gefangene Inhaftierte Obdachlose Arbeitslose Selbstständige Selbständige Auszubildende Alleinerziehende Behinderte Hinterbliebene Verlobte Einheimische Prominente
     Adlige Geistliche Gelehrte Rechtsgelehrte Industrielle Linke Rechtsextreme Bundesbeauftragte Landesbeauftragte Sonderbeauftragte Sonderermittler Antisemitismusbeauftragte Drogenbeauftragte Missbrauchsbeauftragte
     Ausländerbeauftragte Integrationsbeauftragte Gleichstellungsbeauftragte Klimabeauftragte Kriminalbeamte Polizeibeamte Justizbeamte Vollzugsbeamte Bankangestellte Bevollmächtigte Sorgeberechtigte Zugereiste
-    Lehrende Forschende Mitarbeitende Teilnehmende `,
+    Lehrende Forschende Mitarbeitende Teilnehmende Jährige`,
   ).map((head) => ({
     ...head,
     gender: head.number !== 'p' && !head.word.endsWith('r') ? ('b' as const) : head.gender,
@@ -241,6 +241,7 @@ const organisations: readonly RoleHead[] = [
     Fraktion | Fraktionen
     Bundestagsfraktion | Bundestagsfraktionen
     Gewerkschaft | Gewerkschaften
+    IG |
     Kommission | Kommissionen
     EU-Kommission |
     Europäische-Kommission |

@@ -230,11 +230,95 @@ hadern c
 kichern c
 feixen c
 schmunzeln c
-zwitschern c`,
+zwitschern c
+replizieren c
+konzedieren c
+sekundieren c
+raunzen c
+granteln c
+pöbeln c
+johlen c
+grölen c
+ulken c
+blaffen c
+bellen c
+schnauben c
+krächzen c
+wimmern c
+schwadronieren c
+palavern c
+ächzen c
+jubilieren c
+jauchzen c
+ab|winken c
+nach|setzen c
+titeln c
+kommunizieren c
+kund|geben c gibt gab gegeben
+verdeutlichen c
+veranschaulichen c
+protestieren c
+auf|stöhnen c
+auf|schreien c schreit schrie geschrien
+auf|lachen c
+los|brüllen c
+wissen|lassen c lässt ließ gelassen
+mitteilen|lassen c lässt ließ gelassen
+ausrichten|lassen c lässt ließ gelassen
+verlauten|lassen c lässt ließ gelassen
+durchblicken|lassen c lässt ließ gelassen
+wissen|wollen c will wollte gewollt
+auf_den_Punkt|bringen c bringt brachte gebracht
+die_Rede|sein h ist war gewesen
+zu_lesen|sein ch ist war gewesen
+nachzulesen|sein ch ist war gewesen
+zu_hören|sein ch ist war gewesen
+stehen chm steht stand gestanden
+hervor|gehen ch geht ging gegangen`,
   ),
   ...parseVerbs(
     'S2',
     `meinen c
+der_Meinung|sein c ist war gewesen
+der_Ansicht|sein c ist war gewesen
+der_Auffassung|sein c ist war gewesen
+der_Überzeugung|sein c ist war gewesen
+die_Ansicht|vertreten c vertritt vertrat vertreten
+die_Auffassung|vertreten c vertritt vertrat vertreten
+die_Meinung|vertreten c vertritt vertrat vertreten
+überzeugt|zeigen c
+besorgt|zeigen c
+enttäuscht|zeigen c
+erleichtert|zeigen c
+erfreut|zeigen c
+zuversichtlich|zeigen c
+optimistisch|zeigen c
+pessimistisch|zeigen c
+skeptisch|zeigen c
+kämpferisch|zeigen c
+entsetzt|zeigen c
+empört|zeigen c
+verärgert|zeigen c
+betroffen|zeigen c
+erschüttert|zeigen c
+zufrieden|zeigen c
+unzufrieden|zeigen c
+überrascht|zeigen c
+verwundert|zeigen c
+irritiert|zeigen c
+gelassen|zeigen c
+begeistert|zeigen c
+stolz|zeigen c
+dankbar|zeigen c
+entschlossen|zeigen c
+offen|zeigen c
+überzeugt|geben c gibt gab gegeben
+zuversichtlich|geben c gibt gab gegeben
+optimistisch|geben c gibt gab gegeben
+skeptisch|geben c gibt gab gegeben
+kämpferisch|geben c gibt gab gegeben
+gelassen|geben c gibt gab gegeben
+entschlossen|geben c gibt gab gegeben
 finden c findet fand gefunden
 urteilen c
 beurteilen -
@@ -273,6 +357,7 @@ widerlegen c`,
   ...parseVerbs(
     'S3',
     `fordern ci
+orten -
 verlangen ci
 auf|fordern pi
 auf|rufen pi ruft rief gerufen
@@ -311,7 +396,12 @@ ab|raten i rät riet geraten
 empfehlen ic empfiehlt empfahl empfohlen
 vor|schlagen ic schlägt schlug geschlagen
 plädieren i
-werben - wirbt warb geworben
+beantragen i
+aus|sprechen i spricht sprach gesprochen
+verpflichten i
+vor|geben ci gibt gab gegeben
+geltend|machen ci
+werben i wirbt warb geworben
 an|regen ic
 ermuntern pi
 ermutigen pi
