@@ -93,7 +93,7 @@ function leadsAccordingNoun(tokens: readonly Token[], at: number, { table }: Nam
 /** `na opinião dele`, `de source policière`: a pronoun or a noun that ends a cue is whom it names. */
 function withoutSpeaker(tokens: readonly Token[], at: number, length: number, evidence: NameEvidence): number {
   const { bits, role } = senseOf(evidence, tokens[at + length - 1]);
-  return length > 1 && (bits & IS.pronoun || role?.kind === 'group') ? length - 1 : length;
+  return length > 1 && (bits & IS.pronoun || role?.kind === 'group' || role?.number === 'p') ? length - 1 : length;
 }
 
 function isSetOff(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {

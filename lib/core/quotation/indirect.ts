@@ -1,6 +1,6 @@
 import { opensToldClause } from '@/lib/core/quotation/attribution/inquit';
 import { findMedium } from '@/lib/core/quotation/attribution/medium';
-import { maySpeak, sourceOf } from '@/lib/core/quotation/attribution/owner';
+import { maySpeak, ownerOf, sourceOf } from '@/lib/core/quotation/attribution/owner';
 import { isFiniteVerb, type VerbChunk } from '@/lib/core/quotation/chunk';
 import { hears, mayAttribute, mayDropSubject } from '@/lib/core/quotation/cue-verb';
 import { reportOfAccording } from '@/lib/core/quotation/indirect/according';
@@ -101,7 +101,7 @@ function reportOfVerb(sentence: Sentence, at: number, chunk: VerbChunk): Report 
     const opened = subject && endOfOpening(sentence, chunk, start, subject);
     if (opened) return { ...opened, medium: findMedium(sentence, at) };
     const isObject = subject !== null && chunk.start < subject.phrase.start && subject.phrase.start > start.at;
-    return toReport(sentence, at, chunk, start, isObject ? null : subject);
+    return toReport(sentence, at, chunk, start, isObject ? null : ownerOf(sentence, subject));
   }
   return verb.sense.verb.frames.includes('clause') && verb.form === 'finite' && !isReason(sentence, at)
     ? (reportOfAsClause(sentence, at, chunk) ??

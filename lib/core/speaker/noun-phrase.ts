@@ -392,6 +392,7 @@ function reachOf({ head, determiner, at }: Draft, tokens: readonly Token[], evid
   const from = phraseLength(postmodifiers, tokens, at) > 0 ? at : at - 1;
   const length = phraseLength(postmodifiers, tokens, from);
   const inner = length > 0 ? parsePhrase(tokens, from + length, evidence, () => false, { isInner: true }) : null;
+  if (!inner && length > 1 && isNominal(tokens[from + length], evidence)) return tokens[from + length]?.end ?? null;
   if (!inner || inner.head?.kind === 'document' || phraseLength(mediumNouns, tokens, inner.to - 1) > 0) return null;
   return inner.name || inner.head || length > 1 ? inner.end : null;
 }

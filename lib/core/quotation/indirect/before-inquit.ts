@@ -51,7 +51,7 @@ export function reportBeforeInquit(sentence: Sentence, at: number, verb: VerbChu
   if (!hasFinite(chunks, 0, limit) && (left || limit < 4) && !isParted) return null;
   if (verbSecond && !isBehindMainClause(sentence, at)) return null;
   if (isOpeningParticiple(sentence)) return null;
-  if (right && !hasFinite(chunks, 0, limit) && hasActorBefore(sentence, at)) return null;
+  if (right && !isParted && !hasFinite(chunks, 0, limit) && hasActorBefore(sentence, at)) return null;
   const inquitEnd = endOfInquit(sentence, at, subject);
   if (left && isSubordinate(sentence, limit)) return null;
   const from = contentBegin(sentence, limit);

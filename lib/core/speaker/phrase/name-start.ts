@@ -40,6 +40,7 @@ export function isNameStart(tokens: readonly Token[], at: number, evidence: Name
   const mayLead = bits & (IS.particle | IS.firstName) || (bits & IS.determiner && !isFirst);
   // `E Ferretti?` goes on, `Barack e Michelle Obama` names two.
   if (bits & IS.and && isFirst) return false;
+  if (isFirst && leadsBody(tokens, at, evidence)) return false;
   if (bits & IS.function) return mayLead ? nextIsName : !isFirst && isNamedByCapital(tokens, at, evidence);
   if (isFirst && (isOpeningAdverb(token, next, evidence) || isOpeningParticiple(token, next, evidence))) return false;
   if (!isFirst) return !!(!(bits & IS.role) || bits & IS.firstName || isAmongNames(tokens, at, evidence));
@@ -49,6 +50,15 @@ export function isNameStart(tokens: readonly Token[], at: number, evidence: Name
   if (bits === 0 && !nextIsName)
     return isLikelyName(token, next, evidence) && (isPossessive(next) || !opensClause(next, tokens[at + 2], evidence));
   return nextIsName || bits === 0 || (bits & (IS.place | IS.organisationWord)) !== 0;
+}
+
+/** `Da Palazzo Chigi`, `Dal Comune`, but `Dal Molin`: a preposition that begins the sentence, before a place or a body, or a full name. */
+function leadsBody(tokens: readonly Token[], at: number, evidence: NameEvidence): boolean {
+  const { table } = evidence;
+  if (!table.within.has(tokens[at]?.word ?? '')) return false;
+  const { bits } = senseOf(evidence, tokens[at + 1]);
+  const isFull = (bits & IS.firstName) !== 0 && tokens[at + 2]?.capital === true;
+  return isFull || (bits & IS.organisationWord) !== 0 || phraseLength(table.places, tokens, at + 1) > 0;
 }
 
 /** `gli Stati Uniti`, `gli Usa`, `lo Stato`: a place or a body, though in small letters the word is a verb. */

@@ -152,6 +152,7 @@ function readNameInComplement(
     !isNameOfBody(tokens, from, evidence) &&
     !isNamedBehind(tokens, from, to, evidence) &&
     !(to === from + 1 && evidence.table.lexicon.grammar.nounsHaveCapitals) &&
+    !evidence.table.officePrepositions.has(tokens[from - 1]?.word ?? '') &&
     !(senseOf(evidence, tokens[from - 1]).bits & (IS.of | IS.determiner));
   if (isPersonAfterRole) {
     draft.name = { from, to };
