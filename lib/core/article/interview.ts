@@ -63,12 +63,18 @@ function detectHeadedTurns(lines: readonly Line[]): readonly (Turn | null)[] | n
   return turnsAfter(lines, (index) => (index >= first && lines[index]?.isHeading ? 'question' : null));
 }
 
-/** Marks around all of a line. */
 const ALL_MARKED = /^[«“"„][\s\S]+[»”"“][.!?…]?$/u;
+
+/** Whether one pair of marks holds all of a line: where they open again, there are words of the article between. */
+function isAllMarked(text: string): boolean {
+  const mark = text.charAt(0);
+  const again = text.indexOf(mark, 1);
+  return ALL_MARKED.test(text) && (again < 0 || (mark === '"' && again >= text.length - 2));
+}
 
 /** Questions without marks, each before an answer that stands in marks from end to end. */
 function detectMarkedTurns(lines: readonly Line[]): readonly (Turn | null)[] | null {
-  const isAnswer = (line: Line | undefined) => line?.isParagraph === true && ALL_MARKED.test(line.text.trim());
+  const isAnswer = (line: Line | undefined) => line?.isParagraph === true && isAllMarked(line.text.trim());
   const isQuestion = lines.map(
     (line, index) => line.isParagraph && !isAnswer(line) && QUESTION_END.test(line.text) && isAnswer(lines[index + 1]),
   );

@@ -41,6 +41,12 @@ test('questions without marks, each before an answer that stands in marks, are t
   expect(rolesOf(lines.map((text) => line(text)))).toEqual([null, ...turn, ...turn, ...turn, ...turn]);
 });
 
+test('a paragraph that goes on between marks is told, not answered', () => {
+  const lines = ['Why?', '“I like it.” She looks at the river. “It is never the same.”'];
+  const all = [...lines, 'And now?', '“Rest.”', 'When?', '"Soon."', 'Where?', '"At the quay."'];
+  expect(rolesOf(all.map((text) => line(text))).slice(0, 3)).toEqual([null, null, 'question']);
+});
+
 test('two rhetorical questions make no interview', () => {
   expect(rolesOf(asked.slice(0, 6))).toEqual([null, null, null, null, null, null]);
 });
