@@ -24,7 +24,7 @@ export function bareClause(sentence: Sentence, verb: number, index: number): Con
     if (isRelative && first.kind === 'phrase' && drops === 'plain')
       return hasVerbBehindRelative(chunks, at) ? { at: first.start, index, rule: 'indirect-bare' } : null;
     if (chunk.kind === 'complementiser' || chunk.kind === 'relative') return null;
-    if (chunk.kind === 'comma' && isGerundForm(chunks[at + 1])) return null;
+    if (chunk.kind === 'comma' && (isGerundForm(chunks[at + 1]) || isGerundForm(chunks[verb]))) return null;
     // `denied all the claims and left`: what is joined right behind an object is the next verb of its subject.
     if (chunk.kind === 'and' && drops === 'plain' && isFiniteVerb(chunks[at + 1])) return null;
     if (chunk.kind === 'comma' && chunks[at + 1]?.kind === 'verb') return null;
@@ -49,6 +49,8 @@ export function bareClause(sentence: Sentence, verb: number, index: number): Con
 /** Whether a clause without conjunction may begin with the chunk at `index`. */
 function mayOpenBareClause(sentence: Sentence, verb: number, index: number, first: Chunk): boolean {
   const { chunks } = sentence;
+  // `spoke at a briefing after the vote`
+  if (isGerundForm(chunks[verb]) && chunks[verb + 1]?.kind === 'subordinator') return false;
   switch (first.kind) {
     case 'phrase':
       return !isGoverned(chunks, index) && !isInsertedInquit(chunks, verb, index);

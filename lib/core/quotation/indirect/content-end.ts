@@ -14,10 +14,14 @@ import { senseOf } from '@/lib/core/speaker/name-evidence';
 export function contentEnd(sentence: Sentence, from: number, { hasTeller } = { hasTeller: true }): number {
   const { chunks } = sentence;
   let end = chunks[from]?.start ?? 0;
+  let opened = 0;
   for (let at = from; at < chunks.length; at += 1) {
     const chunk = chunks[at];
     if (!chunk) break;
     if (chunk.kind === 'stop' && at >= chunks.length - 1) break;
+    if (chunk.kind === 'close' && opened === 0) break;
+    if (chunk.kind === 'open' && isCredit(chunks, at)) break;
+    opened += chunk.kind === 'open' ? 1 : chunk.kind === 'close' ? -1 : 0;
     if (chunk.kind === 'semicolon' || (chunk.kind === 'colon' && chunks[at + 1]?.kind === 'quote')) break;
     if ((chunk.kind === 'comma' || chunk.kind === 'dash') && endsAtComma(sentence, at)) break;
     if (hasTeller && goesOnTelling(sentence, from, at)) {
@@ -36,6 +40,13 @@ export function contentEnd(sentence: Sentence, from: number, { hasTeller } = { h
   return end;
 }
 
+/** `(Photo: Ann Reed)` at the end of a caption. */
+function isCredit(chunks: readonly Chunk[], opening: number): boolean {
+  const closing = chunks.findIndex(({ kind }, at) => at > opening && kind === 'close');
+  if (closing < 0 || (closing < chunks.length - 1 && chunks[closing + 1]?.kind !== 'stop')) return false;
+  return chunks.slice(opening, closing).some(({ kind }) => kind === 'colon');
+}
+
 /** `sagte, er sei krank, und ging`: where the mood was that of reported speech, a verb in another is the outlet's again. */
 function leavesMood(sentence: Sentence, from: number, at: number): boolean {
   const { chunks, evidence } = sentence;
@@ -51,11 +62,25 @@ function leavesMood(sentence: Sentence, from: number, at: number): boolean {
 export function endInRelative(sentence: Sentence, verb: number, from: number): number | null {
   const { chunks } = sentence;
   const before = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
-  if (chunks[before]?.kind !== 'relative' || chunks[before - 1]?.kind !== 'comma') return null;
+  if (chunks[before]?.kind !== 'relative') return null;
+  if (chunks[before - 1]?.kind !== 'comma') return endBeforeMainVerb(chunks, from);
   for (let at = from; at < chunks.length; at += 1) {
     const chunk = chunks[at];
     if ((chunk?.kind === 'comma' || chunk?.kind === 'quote') && isFiniteVerb(chunks[at + 1]))
       return chunk.kind === 'comma' ? chunk.start : chunk.end;
+  }
+  return null;
+}
+
+/** `One fund that asked to stay unnamed describes it`, `those who say the pier is safe are wrong`: a verb that nothing joins is the main clause's. */
+function endBeforeMainVerb(chunks: readonly Chunk[], from: number): number | null {
+  let hasOwn = chunks[from]?.kind !== 'phrase';
+  for (let at = from + 1; at < chunks.length; at += 1) {
+    const before = chunks[at - 1]?.kind;
+    if (before === 'comma' || before === 'relative' || before === 'complementiser' || before === 'and') return null;
+    if (!isFiniteVerb(chunks[at]) || before === 'adverb' || isFiniteVerb(chunks[at - 1])) continue;
+    if (hasOwn && before !== 'phrase') return chunks[at - 1]?.end ?? null;
+    hasOwn = true;
   }
   return null;
 }
@@ -129,6 +154,8 @@ function endsAtComma(sentence: Sentence, at: number): boolean {
   const next = chunks[at + 1];
   if (!next) return true;
   if (leavesReport(sentence, at + 1)) return true;
+  // `said it may rise – although nobody can tell`
+  if (chunks[at]?.kind === 'dash' && next.kind === 'contrast') return true;
   if (next.kind === 'according') return !next.isSetOff || !saysNobody(sentence) || tellsHolder(sentence, at + 1);
   if (next.kind === 'owner' || isComment(sentence, at + 1)) return true;
   // `, tout en faisant savoir que …`

@@ -51,9 +51,9 @@ export const grammar: Grammar = {
   gerundEndings: 'ing',
   auxiliaries: 'has have had having',
   copulas: 'is are was were be been being am',
-  modals: 'will would can could may might shall should must did does do',
+  modals: 'will would can cannot could may might shall should must did does do',
   unreal: 'would can could may might should must',
-  negations: "not n't never",
+  negations: "not n't never cannot",
   adverbs:
     'also then later further earlier now once again often still already just even only previously recently today yesterday Monday Tuesday Wednesday Thursday Friday Saturday Sunday too ever instead',
   adverbEndings: 'ly',
