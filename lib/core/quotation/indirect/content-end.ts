@@ -214,7 +214,9 @@ function isComment({ chunks, tokens, evidence }: Sentence, at: number): boolean 
   if (chunk?.kind === 'word' && first.determiner) return next === 'relative' || next === 'complementiser';
   if (chunk?.kind === 'subordinator' && evidence.table.lexicon.grammar.subjectsDrop && isCue(chunks[at + 1]))
     return true;
-  if (chunk?.kind === 'phrase' && chunk.phrase.determiner === 'indefinite' && isPlain(evidence))
+  // `, una lectura que nadie comparte`
+  const leadsClause = isPlain(evidence) || next === 'relative' || next === 'complementiser';
+  if (chunk?.kind === 'phrase' && chunk.phrase.determiner === 'indefinite' && leadsClause)
     return (senseOf(evidence, tokens[chunk.to - 1]).bits & IS.speechNoun) !== 0;
   return (chunk?.kind === 'word' || chunk?.kind === 'phrase') && (first.bits & IS.speechNoun) !== 0;
 }

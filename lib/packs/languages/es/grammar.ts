@@ -104,9 +104,10 @@ export const cues: Cues = {
   accordingToWhenSetOff: 'para',
   accordingToAfter: '',
   asTold: 'como',
+  remarks: 'algo',
   accordingToOwner: `a_su_juicio en_su_opinión según_sus_palabras en_sus_palabras a_su_entender a_su_parecer según_su_versión en_sus_propias_palabras desde_su_punto_de_vista en_su_visión desde_su_perspectiva desde_su_óptica a_su_criterio a_su_modo_de_ver en_su_criterio en_su_análisis en_su_lectura a_sus_ojos en_su_versión en_su_relato en_sus_cálculos`,
   backward: 'lo así_lo así es_lo_que esto_es_lo_que eso_es_lo_que',
-  speechNouns: `comunicado nota tuit tuits mensaje mensajes publicación post declaración declaraciones entrevista carta discurso palabras palabra frase frases término términos expresión respuesta pregunta crítica críticas denuncia
+  speechNouns: `lectura tesis insinuación extremo comunicado nota tuit tuits mensaje mensajes publicación post declaración declaraciones entrevista carta discurso palabras palabra frase frases término términos expresión respuesta pregunta crítica críticas denuncia
     advertencia llamamiento promesa comentario comentarios testimonio conclusión consigna consignas grito gritos lema pancarta cartel intervención comparecencia relato versión anuncio aviso conversación
      argumento afirmación afirmaciones titular petición acusación acusaciones reflexión exclamación definición calificativo calificativos`,
   introductions: 'en_estos_términos lo_siguiente así con_estas_palabras textualmente literalmente como_sigue',

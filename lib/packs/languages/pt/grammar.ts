@@ -107,9 +107,10 @@ export const cues: Cues = {
   accordingToWhenSetOff: 'para',
   accordingToAfter: '',
   asTold: 'como',
+  remarks: 'algo',
   accordingToOwner: `na_sua_opinião em_sua_opinião a_seu_ver no_seu_entender na_sua_avaliação em_sua_avaliação nas_suas_palavras em_suas_palavras em_suas_próprias_palavras nas_suas_próprias_palavras na_sua_visão em_sua_visão na_sua_análise em_sua_análise em_seu_entender no_seu_entendimento em_seu_entendimento do_seu_ponto_de_vista de_seu_ponto_de_vista na_sua_ótica na_sua_perspetiva na_sua_perspectiva na_sua_leitura em_sua_leitura na_sua_versão em_sua_versão aos_seus_olhos a_seus_olhos nas_suas_contas pelas_suas_contas nos_seus_cálculos pelos_seus_cálculos`,
   backward: 'foi_o_que é_o_que assim isso_é_o_que',
-  speechNouns: `comunicado nota tuíte tweet post postagem publicação mensagem mensagens declaração declarações entrevista carta discurso palavra palavras frase frases termo termos expressão resposta pergunta crítica críticas denúncia
+  speechNouns: `leitura tese insinuação comunicado nota tuíte tweet post postagem publicação mensagem mensagens declaração declarações entrevista carta discurso palavra palavras frase frases termo termos expressão resposta pergunta crítica críticas denúncia
     alerta apelo promessa comentário comentários depoimento testemunho conclusão grito gritos slogan cartaz cartazes legenda intervenção fala falas relato versão anúncio aviso conversa argumento afirmação
     afirmações título pedido acusação acusações reflexão definição desabafo informação avaliação observação áudio recado bilhete  `,
   introductions:

@@ -24,6 +24,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     deixar_a_entender dar_a_entender deixar_entender fazer_notar fazer_ver tornar_público pôr_em_causa pôr_em_dúvida colocar_em_dúvida bater_o_martelo dar_o_recado mandar_um_recado mandar_recado abrir_o_jogo abrir_o_coração subir_o_tom vir_a_público fazer_um_alerta deixar_um_recado fazer_coro`,
   ],
   ['S1', ['clause', 'hearer'], 'ler-se constar depreender-se inferir-se deduzir-se extrair-se'],
+  ['S3', ['that'], 'falar'],
   // `precisa vender`, `precisou vender` tell a need.
   ['S1', ['that'], 'precisar'],
   [
@@ -31,20 +32,16 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     ['clause', 'marks'],
     `prosseguir continuar completar complementar finalizar soltar publicar citar ilustrar formular decretar determinar enumerar elencar listar provocar celebrar festejar ler rematar retomar intervir encerrar estipular ditar`,
   ],
-  [
-    'S2',
-    ['clause', 'infinitive'],
-    'considerar achar estimar julgar avaliar calcular acreditar supor defender sugerir entender',
-  ],
+  ['S2', ['clause', 'infinitive'], 'considerar achar estimar julgar avaliar calcular supor defender sugerir'],
   [
     'S2',
     ['clause'],
-    'analisar assumir deduzir inferir intuir suspeitar diagnosticar conceder conjecturar pressupor vislumbrar projetar projectar preconizar propugnar ajuizar',
+    'acreditar entender analisar assumir deduzir inferir intuir suspeitar diagnosticar conceder conjecturar pressupor vislumbrar projetar projectar preconizar propugnar ajuizar',
   ],
   [
     'S3',
     ['clause', 'infinitive'],
-    `exigir pedir reivindicar solicitar propor aconselhar ameaçar ordenar suplicar implorar demandar oferecer rejeitar recusar descartar cobrar pleitear requerer apelar decidir mandar proibir comprometer-se
+    `exigir pedir reivindicar solicitar propor aconselhar ameaçar ordenar suplicar implorar demandar oferecer rejeitar recusar descartar cobrar pleitear requerer apelar mandar proibir comprometer-se
     fazer_um_apelo fazer_apelo lançar_um_apelo deixar_um_apelo`,
   ],
   ['S2', ['clause', 'document'], 'mostrar detectar comprovar'],
@@ -59,7 +56,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     `condenar repudiar reprovar fustigar atacar elogiar louvar enaltecer exaltar aplaudir saudar definir qualificar rotular tachar taxar batizar denominar apresentar atribuir imputar
     desacreditar desqualificar insultar xingar ofender ridicularizar menosprezar desautorizar desaprovar respaldar apoiar endossar desculpar despedir rebatizar apostar assinar subscrever homenagear
     apelidar intitular-se autointitular alcunhar zombar troçar caçoar ironizar difamar caluniar injuriar estigmatizar demonizar criminalizar caricaturar vaiar ovacionar glorificar abençoar amaldiçoar reprimir banalizar desdenhar impugnar vetar
-    falar espinafrar detonar destratar declarar-se dizer-se mostrar-se sentir-se confessar-se definir-se referir-se dirigir-se pronunciar-se posicionar-se opor-se congratular-se regozijar-se solidarizar-se resignar-se retratar pintar caracterizar invocar aludir subestimar desvalorizar`,
+    espinafrar detonar destratar declarar-se dizer-se mostrar-se sentir-se confessar-se definir-se referir-se dirigir-se pronunciar-se posicionar-se opor-se congratular-se regozijar-se solidarizar-se resignar-se retratar pintar caracterizar invocar aludir subestimar desvalorizar`,
   ],
   [
     'S4',
