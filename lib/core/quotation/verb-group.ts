@@ -295,6 +295,9 @@ function isPassive(
   at: number,
   evidence: NameEvidence,
 ): boolean {
+  // `si annuncia come …`: behind `si`, a verb that is not reflexive has nobody for its subject.
+  if (sense.tense === 'finite' && sense.verb.particle === null && at > from && tokens[at - 1]?.word === 'si')
+    return true;
   if (sense.tense !== 'participle' || !(auxiliary & IS.copula)) return false;
   for (let index = from; index < at; index += 1) {
     const word = tokens[index]?.word;

@@ -120,8 +120,8 @@ const HEARD_FROM =
 
 export const cues: Cues = {
   accordingTo: `secondo stando_a stando_al stando_alla stando_alle stando_ai stando_agli stando_allo stando_all' a_detta_di a_detta_del a_detta_della a_detta_dei a_detta_dell' a_detta_degli a_detta_delle a_parere_di a_parere_del a_parere_della
-    a_giudizio_di a_giudizio_del a_giudizio_della per_bocca_di nelle_parole_di nelle_parole_del nelle_parole_della a_dire_di ad_avviso_di ad_avviso_del ad_avviso_della agli_occhi_di dal_punto_di_vista_di
-    per_dirla_con per_dirla_con_le_parole_di stando_a_quanto a_sentire a_giudizio_dell' a_giudizio_dei a_giudizio_degli a_giudizio_delle a_parere_dell' a_parere_dei a_parere_degli a_parere_delle ad_avviso_dell' ad_avviso_dei ad_avviso_degli ad_avviso_delle a_detta_dello a_parere_dello a_dire_del a_dire_della a_dire_dei a_dire_dell' a_dire_degli a_dire_delle
+    per_bocca_di nelle_parole_di nelle_parole_del nelle_parole_della a_dire_di ad_avviso_di ad_avviso_del ad_avviso_della agli_occhi_di dal_punto_di_vista_di
+    per_dirla_con per_dirla_con_le_parole_di stando_a_quanto a_sentire a_parere_dell' a_parere_dei a_parere_degli a_parere_delle ad_avviso_dell' ad_avviso_dei ad_avviso_degli ad_avviso_delle a_detta_dello a_parere_dello a_dire_del a_dire_della a_dire_dei a_dire_dell' a_dire_degli a_dire_delle
     agli_occhi_del agli_occhi_della agli_occhi_dei nelle_parole_dell' nelle_parole_dei per_bocca_del per_bocca_della per_bocca_dell' dal_punto_di_vista_del dal_punto_di_vista_della nell'_ottica_di nell'_ottica_del nell'_ottica_della a_quanto_riferito_da a_quanto_riferisce in_base_a_quanto_riferito_da in_base_alle in_base_a a_dar_retta_a
     ${HEARD_FROM} a_quanto_risulta_a a_quanto_risulta_al a_quanto_risulta_alla per_gli_inquirenti per_gli_investigatori per_gli_studiosi`,
   remarks: 'cioè ossia ovvero',
