@@ -31,7 +31,7 @@ export const names: NameRules = {
   quantities:
     'dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers poignée majorité plupart moitié tiers quart nombre multitude foule série minorité partie totalité ensemble groupe',
   postmodifiers:
-    'proche_de proches_de proche_du proches_du proche_des au_sein_de au_sein_du au_sein_des chargé_de chargée_de chargés_de membre_de membres_de',
+    'proche_de proches_de proche_du proches_du proche_des au_sein_de au_sein_du au_sein_des chargé_de chargée_de chargés_de chargées_de membre_de membres_de en_poste_à en_poste_au basé_à basée_à basés_à basées_à installé_à installée_à habitant_à travaillant_pour',
   stopCapitals:
     'Premier Première Premiers Premières Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Noël Pâques Internet Covid Covid-19 Etat État Etats États Constitution République Dieu Terre',
   organisationWords:

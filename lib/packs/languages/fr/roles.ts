@@ -122,7 +122,8 @@ export const roles: readonly RoleHead[] = parseRoles([
     armateur équipementier sous-traitant promoteur bailleur transporteur holding fonds régulateur réseau sélection bloc front camp groupement consortium think-tank secrétariat diocèse
     évêché épiscopat conglomérat état-major haut-commissariat consulat escadron bataillon régiment contingent commando détachement synode consistoire archevêché patriarcat califat émirat
     sultanat duché ballet chœur zoo muséum conservatoire dispensaire pôle arrondissement village comté district staff fisc barreau directoire lobby cartel trust label jury tabloïd mensuel
-    bimensuel trimestriel webzine incubateur hypermarché supermarché croisiériste voyagiste tour-opérateur équipage planning bihebdomadaire pays Vatican`),
+    bimensuel trimestriel webzine incubateur hypermarché supermarché croisiériste voyagiste tour-opérateur équipage planning bihebdomadaire pays Vatican
+    organisme gouvernorat cercle politburo bâtonnat forum hebdo portail réassureur motoriste cimentier semencier papetier camping refuge abattoir cinéma restaurant hôtel magasin sous-groupe`),
   ],
   [
     'organisation',
@@ -132,22 +133,24 @@ export const roles: readonly RoleHead[] = parseRoles([
     province chancellerie académie crèche prison brigade filiale coopérative mutuelle caisse franchise formation tendance faction fraction chambre paroisse synagogue mosquée multinationale
     centrale régie télévision télé gazette inspection section succursale sous-préfecture collectivité intercommunalité commune congrégation curie secte loge obédience marine aviation
     rébellion dictature monarchie principauté copropriété scop faculté fac médiathèque bibliothèque troupe chorale fanfare écurie galerie amicale nonciature trésorerie juridiction
-    magistrature douane cellule structure PME startup papauté primature ONG défense presse église Eglise Église`),
+    magistrature douane cellule structure PME startup papauté primature ONG défense presse église Eglise Église
+    wilaya voïvodie interprofession confrérie guilde corporation chefferie sous-commission filière tutelle hiérarchie macronie librairie pharmacie boulangerie brasserie discothèque auberge`),
   ],
   [
     'group',
-    `entourage//entourages observateur/observatrice/observateurs/observatrices critique/critique/critiques/critiques détracteur/détractrice/détracteurs/détractrices partisan/partisane/partisans/partisanes Occidentaux//Occidentaux talibans//talibans Français/Française/Français/Françaises supporteur/supportrice/supporteurs/supportrices supporter/supporter/supporters/supporters couple//couples duo//duos gens//gens public//publics /population//populations /foule//foules /communauté//communautés /famille//familles /source//sources ///forces ///autorités ///troupes ///personnes trio//trios`,
+    `entourage//entourages observateur/observatrice/observateurs/observatrices critique/critique/critiques/critiques détracteur/détractrice/détracteurs/détractrices partisan/partisane/partisans/partisanes Occidentaux//Occidentaux talibans//talibans Français/Française/Français/Françaises supporteur/supportrice/supporteurs/supportrices supporter/supporter/supporters/supporters couple//couples duo//duos gens//gens public//publics /population//populations /foule//foules /communauté//communautés /famille//familles /source//sources ///forces secours//secours milieux//milieux pouvoirs//pouvoirs marchés//marchés ///autorités ///troupes ///personnes trio//trios`,
   ],
   [
     'document',
     masculine(`rapport communiqué sondage texte document article décret arrêté accord traité message documentaire livre ouvrage jugement arrêt acte panneau éditorial site bilan projet proverbe dicton
     slogan baromètre formulaire tract manifeste mémo mémoire procès-verbal courriel mail amendement reportage enregistrement télégramme câble dossier livret prospectus bulletin règlement
-    code manuel compte-rendu réquisitoire édito post SMS e-mail audit recensement mémorandum graffiti testament dictionnaire`),
+    code manuel compte-rendu réquisitoire édito post SMS e-mail audit recensement mémorandum graffiti testament dictionnaire
+    classement questionnaire palmarès pamphlet référentiel registre relevé`),
   ],
   [
     'document',
     feminine(`étude enquête lettre loi déclaration résolution plainte note pancarte banderole affiche pétition tribune page charte constitution annexe circulaire ordonnance vidéo missive notice
-    motion directive requête dépêche brochure expertise autopsie délibération biographie notification encyclopédie`),
+    motion directive requête dépêche brochure expertise autopsie délibération biographie notification encyclopédie publication synthèse encyclique fatwa`),
   ],
 ]);
 
