@@ -124,6 +124,7 @@ function commaBehindRole(chunks: Sentence['chunks'], role: number): number {
   // `l'avocat d'un des mis en cause, Luc Gas,`
   if (joint === 'preposition' && more?.kind === 'word' && more.to === more.from + 1) return at + 3;
   if (more?.kind !== 'phrase') return at + 1;
+  if (joint === 'and' && more.phrase.name === null && isBodyFor(chunks[role])) return at + 3;
   const isSecondRole = more.phrase.head?.kind === 'person' && !more.phrase.name && more.phrase.determiner === null;
   if (joint === 'preposition' && isSecondField(chunks, at + 3)) return at + 5;
   return joint === 'preposition' || (joint === 'and' && isSecondRole) ? at + 3 : at + 1;
@@ -134,6 +135,11 @@ function isSecondField(chunks: Sentence['chunks'], joint: number): boolean {
   const field = chunks[joint + 1];
   const isField = field?.kind === 'phrase' && field.phrase.name !== null && field.phrase.head === null;
   return chunks[joint]?.kind === 'and' && isField && chunks[joint + 2]?.kind === 'comma';
+}
+
+/** `l'association de défense et la promotion du livre, Lectura`: a body told by what it is for, which `and` may go on with. */
+function isBodyFor(chunk: Sentence['chunks'][number] | undefined): boolean {
+  return chunk?.kind === 'phrase' && chunk.phrase.head?.kind === 'organisation' && chunk.phrase.complement >= 0;
 }
 
 /** `la maire (PS) de Vire, Anne Roy`: a party in brackets parts a role from what it is of. */
