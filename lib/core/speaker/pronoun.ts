@@ -112,7 +112,12 @@ function findBest(pointer: Pointer, scene: Scene): Referent | null {
       bestScore = score;
     } else if (spoken.figure !== best && score > nextScore) nextScore = score;
   }
-  return best && { figure: best, isDoubtful: bestScore - nextScore < CLEAR_LEAD };
+  return best && { figure: best, isDoubtful: bestScore - nextScore < CLEAR_LEAD || isUnknownNoun(pointer, best) };
+}
+
+/** `die Hafag … er`: what a noun that no list knows means may be no human being. */
+function isUnknownNoun({ isPersonal }: Pointer, { kind, descriptors }: Figure): boolean {
+  return isPersonal === true && kind === 'anonymous' && descriptors.length === 0;
 }
 
 function scoreOf(pointer: Pointer, spoken: Spoken, sentences: number, scene: Scene): number {

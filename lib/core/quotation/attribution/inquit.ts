@@ -44,6 +44,7 @@ export function inquitHeard(sentence: Sentence, at: number): Attribution | null 
   const index = behind(sentence.chunks, at);
   const chunk = sentence.chunks[index];
   if (chunk?.kind !== 'verb' || !hears(chunk.verb) || chunk.verb.form !== 'finite') return null;
+  if (isFirstPlace(sentence, at, index)) return null;
   const subject = heardFrom(sentence, index);
   const mayBeDocument = sentence.evidence.table.lexicon.grammar.subjectsDrop;
   return subject || mayBeDocument
