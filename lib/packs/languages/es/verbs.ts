@@ -32,7 +32,11 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
     ['clause', 'hearer'],
     'leerse desprenderse trascender constar figurar filtrarse deducirse colegirse inferirse',
   ],
-  ['S1', ['marks'], 'disparar completar graficar terciar interrumpir'],
+  [
+    'S1',
+    ['marks'],
+    'disparar completar graficar terciar interrumpir apuntillar rubricar contextualizar ilustrar repreguntar cuantificar alegrarse emocionarse sorprenderse indignarse enfadarse lamentarse reafirmarse sincerarse excusarse justificarse preguntarse felicitarse',
+  ],
   [
     'S1',
     ['clause', 'marks'],

@@ -25,6 +25,11 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   ],
   ['S1', ['clause', 'hearer'], 'ler-se constar depreender-se inferir-se deduzir-se extrair-se'],
   ['S3', ['that'], 'falar'],
+  [
+    'S1',
+    ['marks'],
+    'rubricar contextualizar quantificar alegrar-se emocionar-se surpreender-se justificar-se perguntar-se revoltar-se lamentar-se',
+  ],
   // `precisa vender`, `precisou vender` tell a need.
   ['S1', ['that'], 'precisar'],
   [
