@@ -18,7 +18,7 @@ export function findSubjectRight(sentence: Sentence, at: number): Subject | null
     if (chunk.kind === 'phrase') {
       if (isGoverned(chunks, index) || isOblique(sentence.tokens, chunk.phrase.from, sentence.evidence)) continue;
       if (sentence.evidence.table.lexicon.grammar.verbSecond && isDative(chunk.phrase, sentence.tokens)) continue;
-      if (isNameOfGoverned(chunks, index) || isOwnerBefore(sentence, index)) continue;
+      if (isNameOfGoverned(chunks, index) || isOwnerBefore(sentence, index) || isObjectForm(sentence, index)) continue;
       const joined = chunks[index + 2];
       if (
         chunks[index + 1]?.kind === 'and' &&
@@ -49,6 +49,15 @@ export function findSubjectRight(sentence: Sentence, at: number): Subject | null
     if (chunk.kind === 'verb' && chunk.verb.form === 'finite') return null;
   }
   return null;
+}
+
+/** `told her to leave`: a pronoun that is no subject by its form. */
+function isObjectForm({ chunks, tokens, evidence }: Sentence, index: number): boolean {
+  const chunk = chunks[index];
+  const { subjectForms } = evidence.table;
+  if (chunk?.kind !== 'phrase' || chunk.phrase.pronoun?.sort !== 'third' || subjectForms.size === 0) return false;
+  const word = tokens[chunk.from]?.word ?? '';
+  return chunk.to === chunk.from + 1 && chunk.phrase.gender !== 'b' && !subjectForms.has(word);
 }
 
 /** `en un vídeo difundido por el alcalde, Juan Rey`: the name of whoever a preposition governs is no subject. */

@@ -51,12 +51,24 @@ function endsBeforeCapital(
   if (bits & IS.stopCapital && !(bits & IS.firstName)) return true;
   const opens = isJoint(bits) && !isLastName(tokens, at, evidence);
   if (isOutletAndPerson(tokens, from, at, bits) || opens || isRunOn(tokens, from, at, evidence)) return true;
+  if (isShoutedBehindName(tokens, from, at, evidence)) return true;
   return (
     evidence.table.lexicon.grammar.nounsHaveCapitals &&
     !isAcronym(token) &&
     !continuesName(tokens, from, at, evidence.table, evidence.names)
   );
 }
+
+/** `Ana Ruiz QUITS`: behind a first name and a surname, a word in capitals is the headline's. */
+function isShoutedBehindName(tokens: readonly Token[], from: number, at: number, evidence: NameEvidence): boolean {
+  if (at - from < 2 || !(senseOf(evidence, tokens[from]).bits & IS.firstName)) return false;
+  const { text } = tokens[at] as Token;
+  const surname = tokens[at - 1]?.text ?? '';
+  return text.length >= LEAST_SHOUTED && text === text.toUpperCase() && surname !== surname.toUpperCase();
+}
+
+/** In letters: shorter capitals may be those of an office or a party. */
+const LEAST_SHOUTED = 4;
 
 /** `Au`, `Mais`, `Il`: with a capital such a word opens a sentence whose stop is missing. */
 function isJoint(bits: number): boolean {
