@@ -10,13 +10,13 @@ const KIB = 1024;
 /** In bytes, as ADR 0007 justifies them. */
 const BUDGETS: Readonly<Record<string, number>> = {
   'detector.js': 15 * KIB,
-  'reader.js': 344 * KIB,
+  'reader.js': 376 * KIB,
   'notice.js': 115 * KIB,
   'background.js': 166 * KIB,
 };
 const PACK_BUDGET = 130 * KIB;
 /** The reader with the largest pack, compressed: what an article's first paint waits for. */
-const FIRST_PAINT_BUDGET = 162 * KIB;
+const FIRST_PAINT_BUDGET = 170 * KIB;
 
 describe.each<BrowserName>(['chromium', 'firefox'])('in the build for %s', (name) => {
   const scripts = readdirSync(BUILT[name]).filter((file) => file.endsWith('.js'));

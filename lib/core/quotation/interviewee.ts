@@ -15,7 +15,15 @@ export function nameAnswers(stage: Stage): void {
   if (!first || stage.cast.figures.length > MOST_FIGURES) return;
   const interviewee = findInterviewee(stage, first.start);
   if (!interviewee) return;
-  for (const draft of answers) if (sameScope(interviewee, draft.scope)) inferFrom(draft, interviewee, 'interviewee');
+  const named = scopesNaming(stage, interviewee);
+  const isNamedFor = (scope: number) => scope === 0 || named.has(0) || named.has(scope);
+  for (const draft of answers)
+    if (sameScope(interviewee, draft.scope) && isNamedFor(draft.scope)) inferFrom(draft, interviewee, 'interviewee');
+}
+
+/** The entries of a live page in which somebody is named: 0 for all that stands in none. */
+function scopesNaming({ article: { blocks } }: Stage, { mentions }: Figure): ReadonlySet<number> {
+  return new Set(mentions.map(({ start }) => blocks.findLast((block) => block.start <= start)?.scope ?? 0));
 }
 
 /** Whom the headline and the introduction name most, the authors aside; null where two are named as often. */

@@ -229,6 +229,15 @@ describe('a quotation that no words beside it attribute', () => {
   });
 });
 
+test('an answer in a live entry is not given to whom only another entry names, though the page has the full name', () => {
+  const said = read(
+    ['headline', 'Anne prend la mer', 2],
+    ['blockquote', 'Anne Roy, capitaine', 0],
+    ['answer', 'Nous partons demain.', 1],
+  );
+  expect(said.at(-1)).toEqual(['Nous partons demain.', null]);
+});
+
 test('an answer in a live entry is not given to whom another entry is about', () => {
   expect(read(['headline', 'Ana Ruiz prend la mer', 1], ['answer', 'Nous partons demain.', 2])).toEqual([
     ['Nous partons demain.', null],
