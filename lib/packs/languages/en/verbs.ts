@@ -44,7 +44,7 @@ const GROUPS: readonly (readonly [VerbClass, readonly VerbFrame[], string])[] = 
   ['S3', ['that', 'infinitive', 'noun'], 'demand propose'],
   ['S3', ['that', 'infinitive'], 'request'],
   ['S3', ['that', 'gerund', 'noun'], 'recommend'],
-  ['S3', ['infinitive', 'noun'], 'ask_for'],
+  ['S3', ['infinitive'], 'ask_for'],
   ['S3', ['that', 'person', 'infinitive', 'noun'], 'urge'],
   ['S3', ['that', 'person', 'infinitive'], 'order instruct advise'],
   ['S3', ['question', 'person', 'infinitive'], 'ask'],
