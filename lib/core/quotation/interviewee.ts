@@ -15,7 +15,8 @@ export function nameAnswers(stage: Stage): void {
   if (!first || stage.cast.figures.length > MOST_FIGURES) return;
   const interviewee = findInterviewee(stage, first.start);
   if (!interviewee) return;
-  const named = scopesNaming(stage, interviewee);
+  // Most interviews stand in no live page.
+  const named = answers.some(({ scope }) => scope !== 0) ? scopesNaming(stage, interviewee) : new Set<number>();
   const isNamedFor = (scope: number) => scope === 0 || named.has(0) || named.has(scope);
   for (const draft of answers)
     if (sameScope(interviewee, draft.scope) && isNamedFor(draft.scope)) inferFrom(draft, interviewee, 'interviewee');
