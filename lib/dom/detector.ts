@@ -1,7 +1,7 @@
 import { type DeclaredSignals, declaredVetoes, mayBeRead, strongSignals } from '@/lib/core/article/decision';
 import { primaryTag } from '@/lib/core/article/language-tag';
 import { saysTitle, type Title, toTitle } from '@/lib/core/article/titles';
-import { hasArticleMicrodata, type PageHead, readBriefHead, readHead, toDeclaredSignals } from './metadata';
+import { hasArticleMicrodata, type PageHead, readBriefHead, toDeclaredSignals } from './metadata';
 
 /** What the detector, which runs on every page, makes of one. */
 export interface Detection {
@@ -14,8 +14,8 @@ export interface Detection {
 
 /** Whether the page may be an article: from what it declares, its address and a few headings, never from the whole document. */
 export function detectArticle(document: Document): Detection {
-  const head = readBriefHead(document);
-  const { signals, isTitled } = lookFurther(document, head, toDeclaredSignals(head, { hasMicrodata: false }));
+  const head = readBriefHead(document, (bare) => isCandidate(toDeclaredSignals(bare, NOTHING_MORE), NOTHING_MORE));
+  const { signals, isTitled } = lookFurther(document, head, toDeclaredSignals(head, NOTHING_MORE));
   const mayBeArticle = isCandidate(signals, { isTitled });
   return {
     mayBeArticle,
@@ -23,6 +23,9 @@ export function detectArticle(document: Document): Detection {
     evidence: [...declaredVetoes(signals), ...strongSignals(signals), ...(isTitled ? ['headline:as-title'] : [])],
   };
 }
+
+/** Before the document itself is looked at. */
+const NOTHING_MORE = { hasMicrodata: false, isTitled: false };
 
 interface Looked {
   readonly signals: DeclaredSignals;
@@ -33,9 +36,9 @@ interface Looked {
 function lookFurther(document: Document, head: PageHead, signals: DeclaredSignals): Looked {
   const mayBe = (looked: Omit<Looked, 'signals'> & { readonly hasMicrodata: boolean }) =>
     isCandidate({ ...signals, hasMicrodata: looked.hasMicrodata }, looked);
-  if (mayBe({ hasMicrodata: false, isTitled: false })) return { signals, isTitled: false };
+  if (mayBe(NOTHING_MORE)) return { signals, isTitled: false };
   if (!mayBe({ hasMicrodata: true, isTitled: true })) return { signals, isTitled: false };
-  const titles = titlesOf(document, head).map(toTitle);
+  const titles = head.titles.map(toTitle);
   let isTitled = isHeadingAsTitle(document, titles);
   const hasMicrodata = !mayBe({ hasMicrodata: false, isTitled }) && hasArticleMicrodata(document);
   const isOpen = !mayBe({ hasMicrodata, isTitled }) && mayBe({ hasMicrodata, isTitled: true });
@@ -45,11 +48,6 @@ function lookFurther(document: Document, head: PageHead, signals: DeclaredSignal
 
 function isCandidate(signals: DeclaredSignals, { isTitled }: { readonly isTitled: boolean }): boolean {
   return declaredVetoes(signals).length === 0 && mayBeRead(signals, strongSignals(signals).length, { isTitled });
-}
-
-/** The headline of an article's node was not read at a glance. */
-function titlesOf(document: Document, head: PageHead): readonly string[] {
-  return head.articleNode ? readHead(document).titles : head.titles;
 }
 
 /** A page has one headline, and lists of hundreds of headings cost time. */

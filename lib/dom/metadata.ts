@@ -43,21 +43,22 @@ export function readHead(document: Document): PageHead {
   return isOutdated(document, head) ? undeclared(head, pageTitle(document)) : head;
 }
 
-/** The same, as far as the detector needs it and the openings of the JSON-LD tell: a long script is parsed only where they do not. */
-export function readBriefHead(document: Document): PageHead {
+/** The same, as far as the detector needs it: JSON-LD only where what else is declared does not suffice, and a long script is parsed only where its opening does not tell. */
+export function readBriefHead(document: Document, suffices: (head: PageHead) => boolean): PageHead {
   let all: PageHead['meta'] | null = null;
   const allMeta = () => {
     all ??= readMeta(document);
     return all;
   };
-  const head = declaredHead(document, { ...lookBriefly(document), allMeta }, readJsonLdBriefly(document));
-  return isOutdated(document, head) ? readHead(document) : head;
+  const elements = { ...lookBriefly(document), allMeta };
+  const bare = declaredHead(document, elements, []);
+  const head = suffices(bare) ? bare : declaredHead(document, elements, readJsonLdBriefly(document));
+  return isOutdated(document, head) ? undeclared(head, pageTitle(document)) : head;
 }
 
 function readDeclaredHead(document: Document): PageHead {
   const meta = readMeta(document);
-  const canonical = document.querySelector<HTMLLinkElement>(CANONICAL)?.href ?? null;
-  return declaredHead(document, { meta, canonical, allMeta: () => meta }, readJsonLd(document));
+  return declaredHead(document, { meta, canonical: canonicalOf(document), allMeta: () => meta }, readJsonLd(document));
 }
 
 /** What meta and link elements declare: as much as was asked of them, and a way to ask for all. */
@@ -146,6 +147,8 @@ function pageTitle(document: Document): string {
   return document.title.replace(/\s+/g, ' ').trim();
 }
 
+/** A shorter title may be the site's name. */
+const LEAST_TITLE = 16;
 /** Headings in which a page's own title is looked for. */
 const HEADINGS = 12;
 
@@ -160,6 +163,7 @@ function isOutdated(document: Document, head: PageHead): boolean {
   if ((canonical === null || isSamePath(canonical, url)) && (shared === null || isSamePath(shared, url))) return false;
   const title = pageTitle(document);
   const declared = head.titles.filter((other) => other !== title);
+  if (declared.some((other) => other.length >= LEAST_TITLE && title.startsWith(other))) return false;
   const own = toTitle(title);
   if (declared.length === 0 || declared.some((other) => titleLikeness(toTitle(other), own) >= 0.4)) return false;
   const headings = [...document.querySelectorAll('h1, h2')].slice(0, HEADINGS);
@@ -167,8 +171,17 @@ function isOutdated(document: Document, head: PageHead): boolean {
 }
 
 function isSamePath(one: string, other: string): boolean {
-  if (one === other || !URL.canParse(one, other)) return true;
+  if (one === other || pathOf(one) === pathOf(other) || !URL.canParse(one, other)) return true;
   return new URL(one, other).pathname === new URL(other).pathname;
+}
+
+/** The path of an address as it is written; most addresses are written alike, and parsing them takes longer. */
+function pathOf(address: string): string {
+  const host = address.indexOf('://');
+  const start = host < 0 ? 0 : address.indexOf('/', host + 3);
+  const path = start < 0 ? '/' : address.slice(start);
+  const end = path.search(/[?#]/);
+  return end < 0 ? path : path.slice(0, end);
 }
 
 /** What is said of the whole site, and holds for all its pages. */
@@ -220,23 +233,22 @@ const MODIFIED = [
 ];
 
 const CANONICAL = 'link[rel="canonical"]';
-/** All that the detector asks of the meta and link elements on most pages. */
+/** All that the detector asks of the meta elements of most pages. */
 const IN_BRIEF = ['og:type', 'og:url', 'article:published_time', 'article:modified_time']
   .flatMap((name) => [`meta[property="${name}" i]`, `meta[name="${name}" i]`])
-  .concat(CANONICAL)
   .join();
 
-/** The few elements that the detector asks for: a search of the head alone is a search of a hundred elements, not of thousands. */
-function lookBriefly({ head, body }: Document): Pick<PageHead, 'meta' | 'canonical'> {
-  const inHead = head?.querySelectorAll<HTMLElement>(IN_BRIEF) ?? [];
+/** The few elements that the detector asks for: a search of the head alone is a search of a hundred elements, not of thousands. A link is asked for only where no meta element gives the address: the first of each kind of element costs a script as much as the search. */
+function lookBriefly(document: Document): Pick<PageHead, 'meta' | 'canonical'> {
+  const { head, body } = document;
+  const inHead = head?.querySelectorAll(IN_BRIEF) ?? [];
   // What the parser took for text ends the head, and the rest of it then stands in the body.
-  const found = inHead.length > 0 || !body ? inHead : body.querySelectorAll<HTMLElement>(IN_BRIEF);
-  let canonical: string | null = null;
-  for (let index = 0; index < found.length; index += 1) {
-    const element = found[index];
-    if (element?.localName === 'link') canonical ??= (element as HTMLLinkElement).href;
-  }
-  return { meta: gatherMeta(found), canonical };
+  const meta = gatherMeta(inHead.length > 0 || !body ? inHead : body.getElementsByTagName('meta'));
+  return { meta, canonical: meta.has('og:url') ? null : canonicalOf(document) };
+}
+
+function canonicalOf(document: Document): string | null {
+  return document.querySelector<HTMLLinkElement>(CANONICAL)?.href ?? null;
 }
 
 function readMeta(document: Document): PageHead['meta'] {
