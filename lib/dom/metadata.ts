@@ -368,10 +368,18 @@ export function readDeclaredSignals(document: Document, head: PageHead): Declare
 
 /** Whether any element of the document says that it is an article. */
 export function hasArticleMicrodata(document: Document): boolean {
-  // Most pages have no type at all, and that is told in half the time.
-  if (document.querySelector('[itemtype]') === null) return false;
-  return document.querySelector('[itemtype*="Article" i], [itemtype$="BlogPosting" i]') !== null;
+  // Few elements have a type; to compare each without regard to case in the query takes ten times as long.
+  const typed = document.querySelectorAll('[itemtype]');
+  const count = Math.min(typed.length, MOST_TYPED);
+  for (let index = 0; index < count; index += 1) {
+    const type = typed[index]?.getAttribute('itemtype')?.toLowerCase() ?? '';
+    if (type.includes('article') || type.endsWith('blogposting')) return true;
+  }
+  return false;
 }
+
+/** Lists of goods and of comments give each item a type. */
+const MOST_TYPED = 200;
 
 /** The signals of a head and its address, with what the rest of the document says of microdata. */
 export function toDeclaredSignals(

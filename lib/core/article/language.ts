@@ -1,5 +1,5 @@
+import { SIGNS } from '@/lib/core/text/signs';
 import { FUNCTION_WORDS } from './function-words';
-import { isLatin } from './titles';
 
 /** The language of a text by its script and its function words; null where neither is clear. */
 export function guessLanguage(text: string): string | null {
@@ -34,7 +34,7 @@ const TELLING = /[\u0370-\u1fff\u3040-\ud7af]/;
 
 function languageOfScript(text: string): string | null {
   if (!TELLING.test(text)) return null;
-  const letters = count(text, /\p{L}/gu);
+  const letters = count(text, LETTER);
   if (letters < 40) return null;
   const cyrillic = count(text, /[\u0400-\u04ff]/g);
   if (cyrillic > letters / 2) return /[іїєґ]/i.test(text) ? 'uk' : 'ru';
@@ -44,12 +44,11 @@ function languageOfScript(text: string): string | null {
   return found?.[1] ?? null;
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
-/** The same of Latin letters: its class takes no time to build. */
-const LATIN_WORD = /[a-z\u00aa\u00b5\u00ba\u00df-\u00f6\u00f8-\u024f]+/g;
+const LETTER = new RegExp(String.raw`[^${SIGNS}\d]`, 'g');
+const WORD = new RegExp(String.raw`[^${SIGNS}\d]+`, 'g');
 
 function languageOfWords(text: string): string | null {
-  const words = text.toLowerCase().match(isLatin(text) ? LATIN_WORD : WORD) ?? [];
+  const words = text.toLowerCase().match(WORD) ?? [];
   if (words.length < LEAST_WORDS) return null;
   const counts = new Map<string, number>();
   for (const word of words) {

@@ -1,16 +1,11 @@
+import { SIGNS } from '@/lib/core/text/signs';
+
 /** A text as it is compared with another: letters and digits alone, lower case. */
 export function foldTitle(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.replace(isLatin(lower) ? BETWEEN_LATIN_WORDS : BETWEEN_WORDS, ' ').trim();
+  return text.toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 }
 
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
-/** The same between words of Latin letters: its class takes no time to build. */
-const BETWEEN_LATIN_WORDS = /[^a-z\d\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00df-\u00f6\u00f8-\u024f]+/g;
-/** Whether a text holds no letter beyond Latin ones and no accent of its own: classes of all letters are slow to build. */
-export function isLatin(text: string): boolean {
-  return !/[^\s -\u024f\u200b-\u205e\u20a0-\u20c0]/.test(text);
-}
+const BETWEEN_WORDS = new RegExp(`[${SIGNS}]+`, 'g');
 
 /** A title that is compared with many: folded once, and parted into words once. */
 export interface Title {
