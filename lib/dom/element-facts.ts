@@ -4,8 +4,8 @@ import { type Foreign, type NamedRole, readName } from './page-vocabulary';
 export interface ElementFacts {
   /** Whether nothing of it is shown. */
   readonly isUnseen: boolean;
-  /** Why nothing in it is the article's, whatever it holds. */
-  readonly barred: Foreign | null;
+  /** Whether nothing in it is the article's, whatever it holds. */
+  readonly isBarred: boolean;
   /** Why it is probably not the article's: forgiven if it holds most of the running text. */
   readonly doubted: Foreign | null;
   /** Elements with the same key were made by one template. */
@@ -22,7 +22,7 @@ export type TellFacts = (element: Element, tag: string, how: { readonly isInline
 const NONE: ReadonlySet<NamedRole> = new Set();
 const PLAIN: ElementFacts = {
   isUnseen: false,
-  barred: null,
+  isBarred: false,
   doubted: null,
   key: '',
   className: '',
@@ -30,16 +30,11 @@ const PLAIN: ElementFacts = {
   splits: false,
 };
 const UNSEEN: ElementFacts = { ...PLAIN, isUnseen: true };
+const LEFT_OUT: ElementFacts = { ...PLAIN, isBarred: true };
 
 const LEAF = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'figcaption']);
-const BARRED_ROLES: Readonly<Record<string, Foreign>> = {
-  navigation: 'navigation',
-  dialog: 'consent',
-  alertdialog: 'consent',
-  search: 'navigation',
-  menu: 'navigation',
-  menubar: 'navigation',
-};
+const BARRED = new Set(['nav', 'menu', 'dialog']);
+const BARRED_ROLES = new Set(['navigation', 'dialog', 'alertdialog', 'search', 'menu', 'menubar']);
 /** Roles that pages also give, wrongly, to what holds the article. */
 const DOUBTED_ROLES: Readonly<Record<string, Foreign>> = {
   complementary: 'aside',
@@ -74,7 +69,8 @@ export function createFacts(rare: ReadonlySet<Element>): TellFacts {
     const { id } = element;
     const isRare = rare.has(element);
     // A bare `footer` below the headline holds the byline as well as anything else.
-    if (!isRare && className === '' && id === '' && (isInline || !element.hasAttributes())) return PLAIN;
+    if (!isRare && className === '' && id === '' && (isInline || !element.hasAttributes()))
+      return BARRED.has(tag) ? LEFT_OUT : PLAIN;
     const told = isRare ? readAttributes(element, className, id) : null;
     if (isRare && !told) return UNSEEN;
     const ofTag = knownOf(tag);
@@ -122,6 +118,7 @@ function readAttributes(element: Element, className: string, id: string): Told |
 const HIDES = /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i;
 
 function factsOf({ role, className, id, part, isOpen }: Told, tag: string, isInline: boolean): ElementFacts {
+  if (!isInline && (BARRED.has(tag) || BARRED_ROLES.has(role))) return LEFT_OUT;
   const sense = readName(`${className} ${id} ${part}`);
   const names = sense.roles;
   if (names.has('unseen')) return UNSEEN;
@@ -130,15 +127,13 @@ function factsOf({ role, className, id, part, isOpen }: Told, tag: string, isInl
     tag !== 'a' &&
     (names.has('caption') || names.has('credit') || names.has('byline') || names.has('date'));
   if (isInline) return { ...PLAIN, className, names, splits };
-  const barred =
-    tag === 'nav' || tag === 'menu' ? 'navigation' : tag === 'dialog' ? 'consent' : (BARRED_ROLES[role] ?? null);
   const byTag = tag === 'aside' ? 'aside' : tag === 'footer' ? 'navigation' : (DOUBTED_ROLES[role] ?? null);
   const isClosed = (tag === 'details' && !isOpen) || isNamedHidden(className);
   const named = isOutermost(tag)
     ? null
     : ((LEAF.has(tag) ? sense.foreignLeaf : sense.foreign) ?? (isClosed ? 'hidden' : null));
   const key = `${tag} ${role} ${className} ${id} ${part}`;
-  return { isUnseen: false, barred, doubted: named ?? byTag, key, className, names, splits };
+  return { isUnseen: false, isBarred: false, doubted: named ?? byTag, key, className, names, splits };
 }
 
 /** Classes that hide by their style sheet, unless another brings the element back at some width. */

@@ -12,7 +12,7 @@ export interface Judgement {
   /** The block that says what the page's titles say. */
   readonly headline: number | null;
   readonly entries: LiveEntries;
-  /** Of all text on the page. */
+  /** Of all text on the page, but for its navigation and dialogs. */
   readonly textLength: number;
 }
 
@@ -59,7 +59,7 @@ function endOf(block: RawBlock): string {
 
 /** Judges every block, resumably: running text or not, and whether its surroundings are the article's. */
 export function* judgeBlocks(page: ReadablePage): Generator<void, Judgement> {
-  const { blocks, regions } = page.walk;
+  const { blocks } = page.walk;
   const prose: boolean[] = [];
   let textLength = 0;
   for (let index = 0; index < blocks.length; index += 1) {
@@ -68,12 +68,11 @@ export function* judgeBlocks(page: ReadablePage): Generator<void, Judgement> {
     prose.push(!block.region.isInFigure && isProse(block));
     textLength += block.length;
   }
-  const barred = inherit(regions, barredOf);
   yield;
-  const headline = yield* findHeadline(page, prose, barred);
+  const headline = yield* findHeadline(page, prose);
   const entries = yield* findLiveEntries(page, prose);
   yield;
-  const foreign = yield* findForeign(page, { prose, barred, headline, entries });
+  const foreign = yield* findForeign(page, { prose, headline, entries });
   yield;
   cutAfterComments(page, prose, foreign, headline ?? 0);
   yield;
@@ -87,29 +86,24 @@ export function* judgeBlocks(page: ReadablePage): Generator<void, Judgement> {
   };
 }
 
-const barredOf = (region: Region) => region.barred;
-
 /** By the index of the region. */
 type Reasons = readonly (Foreign | null)[];
 
-/** Why each block's surroundings are not the article's: barred or doubted containers, and lists of cards. */
+/** Why each block's surroundings are not the article's: doubted containers, and lists of cards. */
 function* findForeign(
   page: ReadablePage,
   {
     prose,
-    barred,
     headline,
     entries,
   }: {
     readonly prose: readonly boolean[];
-    readonly barred: Reasons;
     readonly headline: number | null;
     readonly entries: LiveEntries;
   },
 ): Generator<void, (Foreign | null)[]> {
   const { blocks, regions } = page.walk;
-  const isBody = (index: number, block: RawBlock) => prose[index] === true && !barred[block.region.index];
-  const lengths = sumsOf(blocks, (block, index) => (isBody(index, block) ? block.length : 0));
+  const lengths = sumsOf(blocks, (block, index) => (prose[index] ? block.length : 0));
   const total = lengths[blocks.length] ?? 0;
   yield;
   const cards = yield* findCards(blocks, regions, prose, lengths);
@@ -117,14 +111,14 @@ function* findForeign(
   for (let region = title?.region ?? null; region; region = region.parent) cards.delete(region);
   const trusted = trustedEntries(entries, isDeclaredLive(page));
   const doubtOf = (region: Region) => (trusted.has(region) ? null : region.doubted);
-  const doubted = inherit(regions, (region) => region.barred ?? doubtOf(region));
+  const doubted = inherit(regions, doubtOf);
   let undoubted = 0;
   for (let index = 0; index < blocks.length; index += 1) {
     const { region, length } = blocks[index] as RawBlock;
     if (prose[index] && !doubted[region.index] && !cards.has(region)) undoubted += length;
   }
   yield;
-  const main = findMainHolder(blocks, isBody);
+  const main = findMainHolder(blocks, (index) => prose[index] === true);
   const forgiven = new Set([
     ...forgivenKeys(regions, lengths, { total, undoubted }),
     ...(main && main.length >= total * MAIN_SHARE ? keysAbove(main.holder) : []),
@@ -132,8 +126,7 @@ function* findForeign(
   yield;
   const foreign = inherit(
     regions,
-    (region) =>
-      region.barred ?? (forgiven.has(region.key) ? null : doubtOf(region)) ?? (cards.has(region) ? 'related' : null),
+    (region) => (forgiven.has(region.key) ? null : doubtOf(region)) ?? (cards.has(region) ? 'related' : null),
   );
   return blocks.map(({ region }) => foreign[region.index] ?? null);
 }
@@ -167,12 +160,12 @@ const NEARLY = 1.4;
 /** The container with the most running text directly in it: the article's paragraphs stand side by side. */
 export function findMainHolder(
   blocks: readonly RawBlock[],
-  isBody: (index: number, block: RawBlock) => boolean,
+  isBody: (index: number) => boolean,
 ): { readonly holder: Region; readonly length: number } | null {
   const lengths = new Map<Region, number>();
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index] as RawBlock;
-    if (!isBody(index, block)) continue;
+    if (!isBody(index)) continue;
     const holder = holderOf(block);
     lengths.set(holder, (lengths.get(holder) ?? 0) + block.length);
   }
@@ -333,12 +326,12 @@ const COMMENTS_HEADING =
   /^(?:(?:\d{1,5}|no|leave a|post a|add a|view|show|see all|all|your|reader|join the|laisser un|ajouter un|poster un|deja un|deje un|lascia un|deixe um|schreibe einen|ihr|ihre) )?(?:(?:comment|discussion|conversation)(?=\W*\d*\W*$)|comments|responses?|thoughts? (?:to|on)|replies|reply|commentaires?|réactions?|kommentare?|leserkommentare|comentarios?|comentários?|comentário|commenti|commento|reacties|kommentarer|komentarze|комментари[ийяев]{1,2})(?:\W|$)/;
 
 /** The heading that says what the page's titles say: the best likeness, `h1` first; null if none does. */
-function* findHeadline(page: ReadablePage, prose: readonly boolean[], barred: Reasons): Generator<void, number | null> {
+function* findHeadline(page: ReadablePage, prose: readonly boolean[]): Generator<void, number | null> {
   const titles = page.metadata.titles.map(toTitle);
   let best: number | null = null;
   let bestScore = 0.45;
   let looked = 0;
-  for (const { index, level, bonus } of yield* headlineCandidates(page, prose, barred)) {
+  for (const { index, level, bonus } of yield* headlineCandidates(page, prose)) {
     // The rest can only be worse, however like.
     if (1 + bonus <= bestScore) break;
     looked += 1;
@@ -357,7 +350,6 @@ function* findHeadline(page: ReadablePage, prose: readonly boolean[], barred: Re
 function* headlineCandidates(
   { walk, metadata }: ReadablePage,
   prose: readonly boolean[],
-  barred: Reasons,
 ): Generator<void, readonly { readonly index: number; readonly level: number; readonly bonus: number }[]> {
   const longest = Math.max(0, ...metadata.titles.map((title) => title.length)) + 20;
   const candidates: { index: number; level: number; bonus: number }[] = [];
@@ -365,7 +357,6 @@ function* headlineCandidates(
   for (let index = 0; index < walk.blocks.length; index += 1) {
     if (index % (4 * BLOCKS_PER_STEP) === 0) yield;
     const block = walk.blocks[index] as RawBlock;
-    if (barred[block.region.index]) continue;
     if (prose[index]) passed += block.length;
     if (block.length > 400 || block.length < 4) continue;
     const level = headingLevel(block);

@@ -13,8 +13,6 @@ export interface Region {
   /** Index of its first block, and one past its last. */
   readonly first: number;
   end: number;
-  /** Why nothing in it is the article's, whatever it holds. */
-  readonly barred: Foreign | null;
   /** Why it is probably not the article's: forgiven if it holds most of the running text. */
   readonly doubted: Foreign | null;
   /** Regions with the same key are forgiven together. */
@@ -109,7 +107,7 @@ const MOST_PIECES = 5000;
 /** Yield after so many nodes: well under a millisecond's work. */
 const NODES_PER_STEP = 400;
 
-/** Walks the live page once, read-only, and collects its runs of text with what their surroundings tell. */
+/** Walks the live page once, read-only, and collects its runs of text with what their surroundings tell; what its tag or role bars from being an article's is passed by. */
 export function* walkPage(start: Element): Generator<void, PageWalk> {
   const walking = beginWalk(start);
   yield;
@@ -129,7 +127,6 @@ function beginWalk(start: Element): Walking {
     depth: 0,
     first: 0,
     end: 0,
-    barred: null,
     doubted: null,
     key: '',
     className: '',
@@ -232,7 +229,7 @@ function breakLine(walking: Walking): void {
 
 function interrupt(walking: Walking, frame: Frame): void {
   if (!askFacts(walking, frame)) walking.frame = frame.outer;
-  else if (frame.isBlock || frame.splits) close(walking);
+  if (!frame.facts?.isUnseen && (frame.isBlock || frame.splits)) close(walking);
 }
 
 /** Enters an element; null where there is nothing in it and no text around it. */
@@ -267,18 +264,18 @@ function pushFrame(
   return walking.frame;
 }
 
-/** Learns what an element tells, after all those around it; false where it is not shown. */
+/** Learns what an element tells, after all those around it; false where nothing in it is shown, or is the article's. */
 function askFacts(walking: Walking, frame: Frame): boolean {
   const { element, tag, isBlock } = frame;
   const facts = walking.tellFacts(element, tag, { isInline: !isBlock });
   frame.facts = facts;
-  if (facts.isUnseen) return false;
+  if (facts.isUnseen || facts.isBarred) return false;
   if (tag === 'q') walking.hasQuotedElements = true;
   frame.splits = facts.splits || (tag === 'cite' && isInQuotation(frame.outer));
   return true;
 }
 
-/** Begins a block; null where an element around it turns out not to be shown: then the walk goes on behind that. */
+/** Begins a block; null where an element around it turns out not to be read: then the walk goes on behind that. */
 function startBlock(walking: Walking, frame: Frame): RawBlock | null {
   const region = settle(walking, frame);
   if (!region) return null;
@@ -298,7 +295,7 @@ function startBlock(walking: Walking, frame: Frame): RawBlock | null {
   return walking.open;
 }
 
-/** Gives an element that has text its region, and those around it first; null where one is not shown. */
+/** Gives an element that has text its region, and those around it first; null where one is not read. */
 function settle(walking: Walking, frame: Frame): Region | null {
   if (frame.region) return frame.region;
   const outer = frame.outer && settle(walking, frame.outer);
@@ -321,7 +318,6 @@ function addRegion({ regions, blocks }: Walking, { element, tag, facts }: Frame,
     depth: parent.depth + 1,
     first: blocks.length,
     end: blocks.length,
-    barred: facts?.barred ?? null,
     doubted: tag === 'footer' && isQuoted(parent) ? null : (facts?.doubted ?? null),
     key: facts?.key ?? '',
     className: facts?.className ?? '',

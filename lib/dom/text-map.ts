@@ -61,10 +61,12 @@ export function readPieces(pieces: readonly Piece[]): MappedText {
     }
     const { data } = piece;
     let from = 0;
-    for (const odd of data.matchAll(ODD)) {
+    // Not `matchAll`, which makes a pattern of its own for each text.
+    ODD.lastIndex = 0;
+    for (let odd = ODD.exec(data); odd; odd = ODD.exec(data)) {
       append(piece, data, from, odd.index);
       if (!UNREAD.test(odd[0])) appendSpace(piece, odd.index);
-      from = odd.index + odd[0].length;
+      from = ODD.lastIndex;
     }
     append(piece, data, from, data.length);
   }

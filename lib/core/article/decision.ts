@@ -22,7 +22,7 @@ export interface TextSignals {
   readonly proseLength: number;
   /** Paragraphs of 140 characters or more (60 in Chinese, Japanese or Korean). */
   readonly longParagraphs: number;
-  /** The share of the running text in all text of the page, from 0 to 1. */
+  /** The share of the running text in all text of the page but its navigation and dialogs, from 0 to 1. */
   readonly proseShare: number;
   readonly linkedHeadings: number;
   /** A heading of several words, no link, says what the page's title says: a front page has none. */

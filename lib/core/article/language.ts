@@ -8,7 +8,7 @@ export function guessLanguage(text: string): string | null {
 }
 
 /** Code units; a few paragraphs are enough, and more cost time on every page. */
-const SAMPLE = 6000;
+const SAMPLE = 3000;
 /** Below this share of function words the text is a list of names, or another language. */
 const LEAST_SHARE = 0.12;
 const LEAST_WORDS = 20;
