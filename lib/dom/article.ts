@@ -74,16 +74,20 @@ function isEnough(signals: TextSignals): boolean {
 
 /** The part of a page that holds its article by all that is declared: what else there is cannot change what the page is. */
 function findDeclaredPart(document: Document, declared: DeclaredSignals): Element | null {
-  if (!declared.declared.news || strongSignals(declared).length < 2) return null;
+  if (strongSignals(declared).length < 2) return null;
   const headlines = document.getElementsByTagName('h1');
   const [headline] = headlines;
   if (!headline || headlines.length > 1) return null;
-  return onlyPartAround(headline, 'main, [role="main"]') ?? onlyPartAround(headline, 'article');
+  const main = headline.closest('main, [role="main"]');
+  const article = headline.closest('article');
+  const isOnlyMain = main !== null && document.querySelectorAll('main, [role="main"]').length === 1;
+  if (article && holdsMostParagraphs(article, isOnlyMain ? main : document.body)) return article;
+  return isOnlyMain ? main : null;
 }
 
-function onlyPartAround(headline: Element, selector: string): Element | null {
-  const part = headline.closest(selector);
-  return part && headline.ownerDocument.querySelectorAll(selector).length === 1 ? part : null;
+/** Whether the text around a part is less than its own, as far as paragraphs tell: else the article may go on there. */
+function holdsMostParagraphs(part: Element, around: Element): boolean {
+  return part.getElementsByTagName('p').length * 2 >= around.getElementsByTagName('p').length;
 }
 
 /** What was found on a page, whether it is an article or not. */
