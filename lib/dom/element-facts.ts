@@ -65,6 +65,8 @@ export function createFacts(rare: ReadonlySet<Element>): TellFacts {
     return ofTag;
   };
   return (element, tag, { isInline }) => {
+    // Links are many, and their names tell how they look.
+    if (tag === 'a' && !rare.has(element)) return PLAIN;
     const className = element.getAttribute('class') ?? '';
     const { id } = element;
     const isRare = rare.has(element);

@@ -8,7 +8,7 @@ export function guessLanguage(text: string): string | null {
 }
 
 /** Code units; a few paragraphs are enough, and more cost time on every page. */
-const SAMPLE = 2000;
+const SAMPLE = 1500;
 /** Below this share of function words the text is a list of names, or another language. */
 const LEAST_SHARE = 0.12;
 const LEAST_WORDS = 20;
