@@ -20,6 +20,8 @@ export interface Turn {
 /** Fewer questions are rhetoric. */
 const FEWEST_QUESTIONS = 3;
 const QUESTION_END = /[?？؟;]["”»’)\s]{0,3}$/;
+/** In code units: as much of a line's end as tells a question. */
+const LAST = 4;
 /** A name, or initials (`A. R.`), at the head of a turn; a stage direction in brackets is no part of it. */
 const LABEL = letterPattern(
   String.raw`^((?:\p{Lu}\.[\s-]?){1,4}|\p{Lu}[^:.?!«»“”"\n(]{0,40}?)\s?(?:\([^()\n]{1,24}\)\s?)?[:：]\s?(?=\S)`,
@@ -31,11 +33,15 @@ const SECOND_PERSON = letterPattern(
   String.raw`(?<!\p{L})(?:you|your|yours|vous|votre|vos|tu|ton|ta|tes|sie|ihr|ihre|ihnen|ihrer|du|dein|deine|usted|su|sus|tú|te|lei|suo|sua|suoi|o senhor|a senhora|vocês?|seus?|suas|lhe|u|uw|je|jij|jouw|вы|вас|вам|ваш\p{L}{0,3}|ты)(?!\p{L})`,
 );
 
+function isQuestion(text: string): boolean {
+  return QUESTION_END.test(text.slice(-LAST));
+}
+
 /** Tells the turns of an interview from each other; null for lines that are no turn, and for all lines of other articles. */
 export function detectTurns(lines: readonly Line[], isDeclared: boolean): readonly (Turn | null)[] {
   const labelled = detectLabelledTurns(lines);
   if (labelled) return labelled;
-  const questions = lines.map(({ text, isStrong, isParagraph }) => isParagraph && isStrong && QUESTION_END.test(text));
+  const questions = lines.map(({ text, isStrong, isParagraph }) => isParagraph && isStrong && isQuestion(text));
   const count = questions.filter(Boolean).length;
   if (count < FEWEST_QUESTIONS)
     return detectHeadedTurns(lines) ?? detectMarkedTurns(lines) ?? detectPlainTurns(lines) ?? lines.map(() => null);
@@ -53,39 +59,43 @@ const FIRST_PERSON = letterPattern(
 
 /** Questions set as headings, which speak to somebody whose answers speak of themselves; an explainer's do not. Null where there are none. */
 function detectHeadedTurns(lines: readonly Line[]): readonly (Turn | null)[] | null {
-  const questions = lines.filter(({ text, isHeading }) => isHeading && QUESTION_END.test(text));
+  const questions = lines.filter(({ text, isHeading }) => isHeading && isQuestion(text));
   const addressed = questions.filter(({ text }) => SECOND_PERSON.test(text.toLowerCase())).length;
   if (questions.length < FEWEST_QUESTIONS || addressed < Math.max(2, questions.length / 3)) return null;
   const answers = lines.filter((line, index) => line.isParagraph && lines[index - 1]?.isHeading);
   const personal = answers.filter(({ text }) => FIRST_PERSON.test(text.toLowerCase())).length;
   if (personal * 3 < answers.length * 2) return null;
-  const first = lines.findIndex(({ text, isHeading }) => isHeading && QUESTION_END.test(text));
+  const first = lines.findIndex(({ text, isHeading }) => isHeading && isQuestion(text));
   return turnsAfter(lines, (index) => (index >= first && lines[index]?.isHeading ? 'question' : null));
 }
 
-const ALL_MARKED = /^[«“"„][\s\S]+[»”"“][.!?…]?$/u;
+const OPENING_MARKS = '«“"„';
+const CLOSING_MARKS = '»”"“';
+const STOPS = '.!?…';
 
 /** Whether one pair of marks holds all of a line: where they open again, there are words of the article between. */
 function isAllMarked(text: string): boolean {
   const mark = text.charAt(0);
+  const end = text.length > 1 && STOPS.includes(text.slice(-1)) ? text.length - 1 : text.length;
+  if (end < 3 || !OPENING_MARKS.includes(mark) || !CLOSING_MARKS.includes(text.charAt(end - 1))) return false;
   const again = text.indexOf(mark, 1);
-  return ALL_MARKED.test(text) && (again < 0 || (mark === '"' && again >= text.length - 2));
+  return again < 0 || (mark === '"' && again >= text.length - 2);
 }
 
 /** Questions without marks, each before an answer that stands in marks from end to end. */
 function detectMarkedTurns(lines: readonly Line[]): readonly (Turn | null)[] | null {
-  const isAnswer = (line: Line | undefined) => line?.isParagraph === true && isAllMarked(line.text.trim());
-  const isQuestion = lines.map(
-    (line, index) => line.isParagraph && !isAnswer(line) && QUESTION_END.test(line.text) && isAnswer(lines[index + 1]),
+  const isAnswer = lines.map((line) => line.isParagraph && isAllMarked(line.text.trim()));
+  const isAsked = lines.map(
+    (line, index) => line.isParagraph && !isAnswer[index] && isAnswer[index + 1] === true && isQuestion(line.text),
   );
-  const first = isQuestion.indexOf(true);
-  const answers = lines.filter((line, index) => index > first && isAnswer(line)).length;
-  const asked = isQuestion.filter(Boolean).length;
+  const first = isAsked.indexOf(true);
+  const answers = isAnswer.filter((is, index) => is && index > first).length;
+  const asked = isAsked.filter(Boolean).length;
   if (asked < FEWEST_QUESTIONS || asked * 2 < answers) return null;
   return lines.map((line, index) => {
     if (index < first || !line.isParagraph) return null;
-    if (isAnswer(line)) return { role: 'answer', name: null };
-    return isAnswer(lines[index + 1]) ? { role: 'question', name: null } : null;
+    if (isAnswer[index]) return { role: 'answer', name: null };
+    return isAnswer[index + 1] ? { role: 'question', name: null } : null;
   });
 }
 
@@ -95,7 +105,7 @@ const LONGEST_QUESTION = 400;
 /** Questions in plain paragraphs, at least one in three lines, that speak to somebody whose answers speak of themselves. */
 function detectPlainTurns(lines: readonly Line[]): readonly (Turn | null)[] | null {
   const asks = (line: Line | undefined) =>
-    line?.isParagraph === true && line.text.length < LONGEST_QUESTION && QUESTION_END.test(line.text);
+    line?.isParagraph === true && line.text.length < LONGEST_QUESTION && isQuestion(line.text);
   const isAsked = lines.map((line, index) => asks(line) && lines[index + 1]?.isParagraph === true);
   const first = isAsked.indexOf(true);
   const last = isAsked.lastIndexOf(true);
@@ -176,7 +186,7 @@ function countLabels(lines: readonly Line[], labels: readonly (string | null)[])
     if (label === null) return;
     const key = initialsOf(label);
     const known = counts.get(key) ?? { turns: 0, asked: 0, name: label };
-    const asks = QUESTION_END.test(lines[index]?.text ?? '');
+    const asks = isQuestion(lines[index]?.text ?? '');
     const name = label.length > known.name.length ? label : known.name;
     counts.set(key, { turns: known.turns + 1, asked: known.asked + (asks ? 1 : 0), name });
   });
