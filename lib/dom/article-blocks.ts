@@ -58,7 +58,7 @@ export function* chooseBlocks(page: JudgedPage): Generator<void, readonly Chosen
   yield;
   const named = attributed(written);
   yield;
-  return asTurns(named, page.isInterview);
+  return yield* asTurns(named, page.isInterview);
 }
 
 /** A block of more pieces counts as several: it takes as long to read. */
@@ -297,14 +297,16 @@ function attributed(blocks: readonly ChosenBlock[]): readonly ChosenBlock[] {
 }
 
 /** Marks the turns of an interview. */
-function asTurns(blocks: readonly ChosenBlock[], isInterview: boolean): readonly ChosenBlock[] {
+function* asTurns(blocks: readonly ChosenBlock[], isInterview: boolean): Generator<void, readonly ChosenBlock[]> {
   const lines = blocks.map(({ role, raw, mapped }) => ({
     text: mapped.text,
     isStrong: raw.strongLength >= raw.length * 0.9 || (/^h[2-6]$/.test(raw.tag) && isInterview),
     isParagraph: role === 'paragraph' || (isInterview && role === 'subheading' && /[?？]$/.test(mapped.text)),
     isHeading: role === 'subheading',
   }));
+  yield;
   const turns = detectTurns(lines, isInterview);
+  yield;
   return blocks.map((block, index) => {
     const turn = turns[index];
     return turn ? { ...block, role: turn.role, attribution: turn.name } : block;

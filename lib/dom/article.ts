@@ -179,7 +179,7 @@ function* visibleBlocks(
 function* readingOf(found: Found, root: ArticleRoot, decision: Decision): Generator<void, PageReading> {
   const { metadata } = found.page;
   const { chosen } = found;
-  const article = articleOf(found, root, decision);
+  const article = yield* articleOf(found, root, decision);
   yield;
   return {
     article,
@@ -189,12 +189,19 @@ function* readingOf(found: Found, root: ArticleRoot, decision: Decision): Genera
   };
 }
 
-function articleOf({ page, judgement, labels, chosen }: Found, root: ArticleRoot, decision: Decision): Article {
+function* articleOf(
+  { page, judgement, labels, chosen }: Found,
+  root: ArticleRoot,
+  decision: Decision,
+): Generator<void, Article> {
   const { metadata } = page;
   const blocks = blocksOf(chosen, page.walk);
+  yield;
   const first = (role: Block['role']) => blocks.find((block) => block.role === role)?.text ?? null;
   const prose = blocks.filter(({ role }) => role === 'paragraph' || role === 'answer').map(({ text }) => text);
   const headline = first('headline') ?? metadata.titles[0] ?? null;
+  const text = blocks.map((block) => `${block.text}\n`).join('');
+  yield;
   return {
     isArticle: true,
     evidence: decision.evidence,
@@ -214,7 +221,7 @@ function articleOf({ page, judgement, labels, chosen }: Found, root: ArticleRoot
     complete: metadata.isFree !== false && !saysItIsCut(page, root),
     language: guessLanguage(prose.join('\n')) ?? primaryTag(metadata.language),
     blocks,
-    text: blocks.map((block) => `${block.text}\n`).join(''),
+    text,
     metadata: declaredOf(metadata),
   };
 }

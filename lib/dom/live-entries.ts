@@ -28,8 +28,8 @@ const HEAD_OF_LINE = 12;
 export function* findLiveEntries(page: ReadablePage, prose: readonly boolean[]): Generator<void, LiveEntries> {
   const { blocks, regions } = page.walk;
   const held = sumsOf(prose, (is) => (is ? 1 : 0));
-  const groups = groupByKind(regions.filter(({ first, end }) => between(held, first, end) > 0));
   yield;
+  const groups = yield* groupByKind(regions, held);
   const lists = yield* listsAmong(page, groups);
   const contained = withoutBatches(lists, blocks.length);
   if (contained.length > 0) return numbered(contained, contained, blocks.length);
@@ -37,20 +37,27 @@ export function* findLiveEntries(page: ReadablePage, prose: readonly boolean[]):
   return numbered([], headed.length >= FEWEST_HEADINGS ? headed : [], blocks.length);
 }
 
-/** Siblings that one template made: one tag and one first class. */
-function groupByKind(regions: readonly Region[]): readonly (readonly Region[])[] {
-  const groups = new Map<Region, Map<string, Region[]>>();
+/** Siblings that hold running text and that one template made: one tag and one first class. */
+function* groupByKind(
+  regions: readonly Region[],
+  held: readonly number[],
+): Generator<void, readonly (readonly Region[])[]> {
+  const groups: (readonly Region[])[] = [];
+  const known = new Map<Region, Map<string, Region[]>>();
   for (let index = 0; index < regions.length; index += 1) {
+    if (index % (4 * BLOCKS_PER_STEP) === 0) yield;
     const region = regions[index] as Region;
-    if (!region.parent) continue;
-    const ofParent = groups.get(region.parent) ?? new Map<string, Region[]>();
-    groups.set(region.parent, ofParent);
+    const { parent, first, end } = region;
+    if (!parent || between(held, first, end) === 0) continue;
+    const ofParent = known.get(parent) ?? new Map<string, Region[]>();
+    known.set(parent, ofParent);
     const kind = kindOf(region);
-    const group = ofParent.get(kind);
-    if (group) group.push(region);
-    else ofParent.set(kind, [region]);
+    const group = ofParent.get(kind) ?? [];
+    group.push(region);
+    if (group.length === 1) ofParent.set(kind, group);
+    if (group.length === FEWEST) groups.push(group);
   }
-  return [...groups.values()].flatMap((ofParent) => [...ofParent.values()]).filter(({ length }) => length >= FEWEST);
+  return groups;
 }
 
 /** The groups of which most open as entries do. */
@@ -101,6 +108,7 @@ function openingOf({ pieces }: RawBlock): string {
 
 /** Lists whose members mostly hold entries of their own are batches; entries within an entry are part of it. */
 function withoutBatches(lists: readonly (readonly Region[])[], count: number): readonly Region[] {
+  if (lists.length === 0) return [];
   const starts = new Uint8Array(count);
   for (const list of lists) for (const { first } of list) starts[first] = 1;
   const startSums = sumsOf([...starts], (start) => start);
