@@ -48,6 +48,22 @@ describe('the part that a page declares', () => {
     const article = readArticleOf(declaredPage([COUNCIL], [CRACKS, FERRY, BUDGET, ...long.slice(4)]));
     expect(textsOf(article, 'paragraph')).toContain(BUDGET);
   });
+
+  test('of several article elements, the one around its headline is walked, and a story below it is not its text', () => {
+    const main = `<article><h1>${TITLE}</h1>${paragraphs(long)}</article><article><h2>Three storks have come back</h2><p>Three storks have come back to the mill pond, where nobody had seen any since the dry summers of the nineties.</p></article>`;
+    const article = readArticleOf({ ...declaredPage([], []), body: `<main>${main}</main>` });
+    expect(textsOf(article, 'paragraph')).toEqual(long);
+  });
+
+  test('where an article element holds but the first paragraphs, those that go on below it are read too', () => {
+    const rest = long.flatMap((text) => [`Later: ${text}`, `At last: ${text}`]);
+    const main = `<article><h1>${TITLE}</h1></article>${paragraphs(rest)}`;
+    const begun = `<article><h1>${TITLE}</h1>${paragraphs(long)}</article>`;
+    const page = declaredPage([], []);
+    const article = readArticleOf({ ...page, body: `<main>${begun}${paragraphs(rest)}</main>` });
+    expect(textsOf(article, 'paragraph')).toEqual(expect.arrayContaining([...long, ...rest]));
+    expect(textsOf(readArticleOf({ ...page, body: `<main>${main}</main>` }), 'paragraph')).toEqual(rest);
+  });
 });
 
 describe('what is no article', () => {
@@ -168,6 +184,12 @@ describe('what stands beside the article', () => {
   test('a French heading that asks how opens no comments', () => {
     const article = readArticleOf(articlePage('<h2>Comment le pont a-t-il cédé ?</h2>'));
     expect(article.text).toContain(BUDGET);
+  });
+
+  test('a list of links in the middle of the text is none of it, by its element alone', () => {
+    const nav =
+      '<nav><p>The bridge has been closed before: our chronicle of its repairs goes back to the floods of 1952, and names each of them.</p></nav>';
+    expect(textsOf(readArticleOf(articlePage(nav)), 'paragraph')).toEqual(STORY);
   });
 
   test('a consent layer before the article is not read', () => {

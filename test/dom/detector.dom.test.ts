@@ -42,3 +42,22 @@ test('on an old page without headings, the box that is named a title is its head
   const body = `<table><tr><td class="newsTitle">${TITLE}</td></tr></table>`;
   expect(detectArticle(showPage({ ...page, body })).mayBeArticle).toBe(true);
 });
+
+test('a page that says what it is in its meta elements is asked for, whatever else its long script describes', () => {
+  const head = `<meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-12">
+    <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":["WebPage"]}</script>`;
+  expect(detectArticle(showPage({ title: 'News', head, body: '<div>The council has voted.</div>' })).mayBeArticle).toBe(
+    true,
+  );
+});
+
+test('an address in a meta element is the page’s own, however it is written', () => {
+  const path = '/2026/05/12/the-bridge-stays-closed-until-autumn';
+  const declaredAt = (url: string) => `${newsHead(TITLE)}<meta property="og:url" content="${url}">`;
+  const isNews = (url: string) =>
+    detectArticle(showPage({ ...page, title: 'The town in May', head: declaredAt(url), path })).evidence.includes(
+      'json-ld:NewsArticle',
+    );
+  expect(isNews(`https://www.aller-gazette.example${path}?from=front#top`)).toBe(true);
+  expect(isNews(path)).toBe(true);
+});
