@@ -38,7 +38,7 @@ export interface PageMetadata extends PageHead {
 }
 
 /** Reads of the page's JSON-LD, meta and link elements what tells whether it is an article; nothing where they were declared for a page that is left. */
-export function readHead(document: Document): PageHead {
+function readHead(document: Document): PageHead {
   const head = readDeclaredHead(document);
   return isOutdated(document, head) ? undeclared(head, pageTitle(document)) : head;
 }
