@@ -43,21 +43,22 @@ test('on an old page without headings, the box that is named a title is its head
   expect(detectArticle(showPage({ ...page, body })).mayBeArticle).toBe(true);
 });
 
-test('a page that says what it is in its meta elements is asked for, whatever else its long script describes', () => {
-  const head = `<meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-12">
-    <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":["WebPage"]}</script>`;
-  expect(detectArticle(showPage({ title: 'News', head, body: '<div>The council has voted.</div>' })).mayBeArticle).toBe(
-    true,
-  );
+test('a page whose meta elements say that it is an article is asked for, whatever its script lists: the reader looks at both', () => {
+  const script = '<script type="application/ld+json">{"@context":"https://schema.org","@type":"ItemList"}</script>';
+  const meta = '<meta property="og:type" content="article">';
+  const published = '<meta property="article:published_time" content="2026-05-12">';
+  const mayBe = (head: string) => detectArticle(showPage({ ...page, head })).mayBeArticle;
+  expect(mayBe(meta + published + script)).toBe(true);
+  expect(mayBe(script)).toBe(false);
 });
 
-test('an address in a meta element is the page’s own, however it is written', () => {
+test('an address in a meta element is the page’s own, however it is written, and another is of a page that is left', () => {
   const path = '/2026/05/12/the-bridge-stays-closed-until-autumn';
-  const declaredAt = (url: string) => `${newsHead(TITLE)}<meta property="og:url" content="${url}">`;
-  const isNews = (url: string) =>
-    detectArticle(showPage({ ...page, title: 'The town in May', head: declaredAt(url), path })).evidence.includes(
-      'json-ld:NewsArticle',
-    );
-  expect(isNews(`https://www.aller-gazette.example${path}?from=front#top`)).toBe(true);
-  expect(isNews(path)).toBe(true);
+  const isOwn = (url: string) => {
+    const head = `${newsHead('Three storks have come back')}<meta property="og:url" content="${url}">`;
+    return detectArticle(showPage({ ...page, head, path })).evidence.includes('json-ld:NewsArticle');
+  };
+  expect(isOwn(`https://www.aller-gazette.example${path}?from=front#top`)).toBe(true);
+  expect(isOwn(path)).toBe(true);
+  expect(isOwn('https://www.aller-gazette.example/2026/05/11/three-storks-have-come-back')).toBe(false);
 });
